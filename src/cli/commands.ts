@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { addBuild } from './commands/build.ts'
+import { addCheck } from './commands/check.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addImport } from './commands/import.ts'
+import type { Outcome } from './main.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** All commands, in the order in which people meet them. */
+export function addCommands(program: Command, world: Surroundings, outcome: Outcome): void {
+  addCheck(program, world, outcome)
+  addBuild(program, world, outcome)
+  addImport(program, world, outcome)
+  addDoctor(program, world, outcome)
+}

@@ -1,0 +1,2073 @@
+/* Generated from schemas/ by scripts/generate-types.js: do not edit. */
+
+/**
+ * Baustein eines Kapitels: Text, Tabelle, Diagramm oder Karte. Das Feld „art“ sagt, welcher.
+ */
+export type Element =
+  | KennzahlenElement
+  | KidTabelleElement
+  | PlrTabelleElement
+  | ZeitreiheElement
+  | AltersaufbauElement
+  | VergleichElement
+  | KarteElement
+  | LagekarteElement
+  | TextElement
+  | HinweisElement
+  | TabelleElement
+  | BildElement
+  | FachbeitragElement
+  | EinrichtungslisteElement
+  | VorhabenlisteElement
+  | FoerderkulissenElement
+  | GremienlisteElement
+  | StaerkenSchwaechenElement
+  | BedarfeElement
+  | ZieleElement
+  | MassnahmenElement
+  | BeteiligungElement
+  | GoldenerFadenElement
+
+export interface Quelldateien {
+  aemter: AemterDatei
+  analyse: AnalyseDatei
+  bezirk: BezirkDatei
+  datenpaket: DatenpaketDatei
+  datenschema: DatenschemaDatei
+  element: Element
+  fachplanung: FachplanungDatei
+  gliederung: GliederungDatei
+  glossar: GlossarDatei
+  indikatoren: IndikatorenDatei
+  lizenzen: LizenzenDatei
+  perspektiven: PerspektivenDatei
+  profil: ProfilDatei
+}
+/**
+ * Vorschlagsliste der Ämter und Stellen nach § 37 Bezirksverwaltungsgesetz; ein Bezirk übernimmt sie in bezirk.yaml.
+ */
+export interface AemterDatei {
+  schema?: 'bzrp/1'
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  aemter: Amt[]
+}
+export interface Amt {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  id: string
+  name: string
+  kuerzel?: string
+  beitrag?: string
+}
+/**
+ * Eigene Texte und Elemente eines Kapitels; ergänzt, verschiebt oder streicht die Elemente der Gliederung.
+ */
+export interface AnalyseDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Nummer eines Kapitels oder Abschnitts der Gliederung.
+   */
+  kapitel: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  /**
+   * Ein bis drei Sätze am Anfang des Kapitels: was wichtig ist.
+   */
+  vorspann?: string
+  /**
+   * @maxItems 60
+   */
+  elemente?: Element[]
+  /**
+   * @maxItems 40
+   */
+  abschnitte?: AbschnittDerAnalyse[]
+  /**
+   * Kennungen von Elementen der Gliederung, die in diesem Profil nicht erscheinen.
+   *
+   * @maxItems 60
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  streichen?: string[]
+}
+/**
+ * Die Region auf einen Blick: Kennzahlen mit Vergleich und Entwicklung.
+ */
+export interface KennzahlenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'kennzahlen'
+  titel?: string
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  indikatoren: string[]
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Anzahl, Wert, Wert vor fünf Jahren, Bezirk, Berlin und Rang je Indikator.
+ */
+export interface KidTabelleElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'kid_tabelle'
+  titel?: string
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  indikatoren: string[]
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Planungsräume, Bezirksregion, Bezirk und Berlin in Zeilen, Indikatoren in Spalten.
+ */
+export interface PlrTabelleElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'plr_tabelle'
+  titel?: string
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  indikatoren: string[]
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Linien über die Jahre für Bezirksregion, Bezirk und Berlin.
+ */
+export interface ZeitreiheElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'zeitreihe'
+  titel?: string
+  /**
+   * Code eines Indikators aus dem Katalog.
+   */
+  indikator: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  seit?: string
+  /**
+   * Erster Wert jeder Linie = 100; für Bestände, die sehr verschieden groß sind.
+   */
+  indexiert?: boolean
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Menschen je Altersjahr im Vergleich mit Bezirk und Berlin.
+ */
+export interface AltersaufbauElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'altersaufbau'
+  titel?: string
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Lage der Bezirksregion zwischen allen Bezirksregionen Berlins, je Indikator eine Zeile.
+ */
+export interface VergleichElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'vergleich'
+  titel?: string
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  indikatoren: string[]
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Planungsräume der Region eingefärbt nach Klassen; bei nur einem Planungsraum die Regionen des Bezirks.
+ */
+export interface KarteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'karte'
+  titel?: string
+  /**
+   * Code eines Indikators aus dem Katalog.
+   */
+  indikator: string
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  ebene?: 'planungsraum' | 'bezirksregion'
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Wo die Bezirksregion in Bezirk und Berlin liegt.
+ */
+export interface LagekarteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'lagekarte'
+  titel?: string
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Fließtext.
+ */
+export interface TextElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'text'
+  titel?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  text: string
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen?: string[]
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Kurzer hervorgehobener Hinweis zum Lesen oder zu den Daten.
+ */
+export interface HinweisElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'hinweis'
+  titel?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  text: string
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen?: string[]
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Tabelle aus Zeilen oder aus einer CSV-Datei des Profilordners.
+ */
+export interface TabelleElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'tabelle'
+  titel: string
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  spalten: Tabellenspalte[]
+  /**
+   * @maxItems 500
+   */
+  zeilen?: string[][]
+  /**
+   * Pfad innerhalb des Profilordners.
+   */
+  datei?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen: string[]
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+export interface Tabellenspalte {
+  id: string
+  titel: string
+  art?: 'text' | 'zahl' | 'anteil' | 'datum' | 'raum'
+  nachkommastellen?: number
+  einheit?: string
+  gruppe?: string
+}
+/**
+ * Foto oder Ausschnitt, mit Rechten und Alternativtext.
+ */
+export interface BildElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'bild'
+  titel: string
+  /**
+   * Pfad innerhalb des Profilordners.
+   */
+  datei: string
+  /**
+   * Wem das Bild gehört und unter welchen Bedingungen es gezeigt werden darf.
+   */
+  rechte: string
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen?: string[]
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Stelle, an der die Fachbeiträge des Abschnitts stehen.
+ */
+export interface FachbeitragElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'fachbeitrag'
+  titel?: string
+  /**
+   * Nur Fachbeiträge dieser Ämter an dieser Stelle; ohne Angabe alle.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  aemter?: string[]
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Einrichtungen aus den Fachbeiträgen.
+ */
+export interface EinrichtungslisteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'einrichtungsliste'
+  titel?: string
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  einrichtungsarten?: (
+    | 'kita'
+    | 'kindertagespflege'
+    | 'grundschule'
+    | 'gemeinschaftsschule'
+    | 'iss'
+    | 'gymnasium'
+    | 'foerderzentrum'
+    | 'berufsschule'
+    | 'privatschule'
+    | 'hort'
+    | 'jfe'
+    | 'familienzentrum'
+    | 'stadtteilzentrum'
+    | 'nachbarschaftstreff'
+    | 'senior_innenfreizeitstaette'
+    | 'pflege'
+    | 'tagespflege'
+    | 'beratung'
+    | 'unterkunft_gefluechtete'
+    | 'unterkunft_wohnungslose'
+    | 'bibliothek'
+    | 'vhs'
+    | 'musikschule'
+    | 'kulturort'
+    | 'krankenhaus'
+    | 'gesundheitsdienst'
+    | 'suchthilfe'
+    | 'psychiatrie'
+    | 'sporthalle'
+    | 'sportplatz'
+    | 'schwimmbad'
+    | 'gruenanlage'
+    | 'spielplatz'
+    | 'kleingarten'
+    | 'friedhof'
+    | 'sonstige'
+  )[]
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Planungen und Vorhaben aus den Fachbeiträgen.
+ */
+export interface VorhabenlisteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'vorhabenliste'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Programme und Gebiete aus den Fachbeiträgen.
+ */
+export interface FoerderkulissenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'foerderkulissen'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Gremien und Netzwerke aus den Fachbeiträgen.
+ */
+export interface GremienlisteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'gremienliste'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Stärken, Schwächen, Potenziale und Herausforderungen aus perspektiven.yaml.
+ */
+export interface StaerkenSchwaechenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'staerken_schwaechen'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Bedarfe aus perspektiven.yaml.
+ */
+export interface BedarfeElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'bedarfe'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Handlungsfelder und Ziele aus perspektiven.yaml.
+ */
+export interface ZieleElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'ziele'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Maßnahmen aus perspektiven.yaml.
+ */
+export interface MassnahmenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'massnahmen'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Ergebnisse der Beteiligung aus perspektiven.yaml.
+ */
+export interface BeteiligungElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'beteiligung'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Vom Befund über Bedarf und Ziel zur Maßnahme.
+ */
+export interface GoldenerFadenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'goldener_faden'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+export interface AbschnittDerAnalyse {
+  /**
+   * Nummer eines Kapitels oder Abschnitts der Gliederung.
+   */
+  nr: string
+  /**
+   * Nur für Abschnitte, die es in der Gliederung nicht gibt.
+   */
+  titel?: string
+  /**
+   * @maxItems 60
+   */
+  elemente?: Element[]
+}
+/**
+ * Angaben, die für alle Profile eines Bezirks gelten.
+ */
+export interface BezirkDatei {
+  schema?: 'bzrp/1'
+  bezirk: string
+  name: string
+  /**
+   * Die Ämter und Stellen, die Beiträge liefern.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  aemter: AmtImBezirk[]
+  ag_sro?: AGSozialraumorientierung
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  gliederung?: string
+  geheimhaltung?: Geheimhaltung
+  sprache?: Sprache
+  erscheinungsbild?: Erscheinungsbild
+  fristen?: Fristen
+}
+export interface AmtImBezirk {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  id: string
+  name: string
+  kuerzel?: string
+  leitung_funktion?: string
+  /**
+   * E-Mail-Adresse einer Stelle, nicht einer Person.
+   */
+  postfach?: string
+}
+export interface AGSozialraumorientierung {
+  /**
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  mitglieder: string[]
+  quorum?: number
+}
+/**
+ * Ab welchen Fallzahlen Angaben veröffentlicht werden.
+ */
+export interface Geheimhaltung {
+  mindestfallzahl?: number
+  mindest_nenner?: number
+}
+export interface Sprache {
+  gender?: 'neutral' | 'paarform' | 'stern' | 'unterstrich' | 'doppelpunkt'
+}
+export interface Erscheinungsbild {
+  /**
+   * Pfad innerhalb des Profilordners.
+   */
+  logo?: string
+  logo_alternativtext?: string
+  /**
+   * Farbe als # mit sechs Hexadezimalziffern.
+   */
+  farbe_primaer?: string
+}
+export interface Fristen {
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  fachbeitraege?: string
+  aktualitaet_monate?: number
+}
+/**
+ * Beschreibung eines Datensatzes der Datenbibliothek (Frictionless Data Package).
+ */
+export interface DatenpaketDatei {
+  profile: 'tabular-data-package'
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  name: string
+  title: string
+  description?: string
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  sources: QuelleDesDatensatzes[]
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  licenses: LizenzDesDatensatzes[]
+  bzrp: AngabenZumDatensatz
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  resources: TabelleDesDatensatzes[]
+}
+export interface QuelleDesDatensatzes {
+  title: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  path?: string
+}
+export interface LizenzDesDatensatzes {
+  name: string
+  title?: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  path?: string
+}
+export interface AngabenZumDatensatz {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  art: string
+  /**
+   * Unter welchen Bedingungen die Angabe weiterverwendet werden darf.
+   */
+  lizenz:
+    | 'cc-by-3.0-de'
+    | 'cc-by-4.0'
+    | 'cc-by-sa-3.0-de'
+    | 'cc-by-sa-4.0'
+    | 'dl-de-by-2.0'
+    | 'dl-de-zero-2.0'
+    | 'intern_freigegeben'
+    | 'intern'
+    | 'alle_rechte_vorbehalten'
+    | 'zu_klaeren'
+  namensnennung: string
+  herausgeber: string
+  herausgeber_kurz?: string
+  statistik: string
+}
+export interface TabelleDesDatensatzes {
+  name: string
+  path: string
+  profile: 'tabular-data-resource'
+  encoding?: 'utf-8'
+  schema: 'schema.json'
+  dialect: Schreibweise
+  hash?: string
+  bzrp: AngabenZurTabelle
+}
+export interface Schreibweise {
+  delimiter: ';'
+}
+export interface AngabenZurTabelle {
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand: string
+  gebietsstand: '2006' | '2021'
+  ebene: 'planungsraum' | 'bezirksregion' | 'prognoseraum' | 'bezirk' | 'berlin'
+}
+/**
+ * Spalten aller Tabellen eines Datensatzes (Frictionless Table Schema).
+ */
+export interface DatenschemaDatei {
+  /**
+   * @minItems 2
+   * @maxItems 200
+   */
+  fields: SpalteDesDatensatzes[]
+  primaryKey: 'raum'
+  /**
+   * @maxItems 12
+   */
+  missingValues?: string[]
+}
+export interface SpalteDesDatensatzes {
+  name: string
+  type: 'string' | 'integer' | 'number'
+  title: string
+  description?: string
+  unit?: string
+}
+/**
+ * Was ein Amt zum Profil beiträgt: eine Datei je Amt.
+ */
+export interface FachplanungDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  amt: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand: string
+  status?:
+    | 'angefordert'
+    | 'in_arbeit'
+    | 'eingereicht'
+    | 'rueckfrage'
+    | 'fachlich_freigegeben'
+    | 'abgestimmt'
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  frist?: string
+  /**
+   * Funktion oder Stelle, kein Personenname.
+   */
+  ansprechstelle?: string
+  freigegeben_durch?: FreigegebenDurch
+  /**
+   * @maxItems 80
+   */
+  beitraege: Beitrag[]
+  /**
+   * @maxItems 500
+   */
+  einrichtungen?: Einrichtung[]
+  /**
+   * @maxItems 200
+   */
+  vorhaben?: Vorhaben[]
+  /**
+   * @maxItems 50
+   */
+  foerderkulissen?: Foerderkulisse[]
+  /**
+   * @maxItems 80
+   */
+  gremien?: Gremium[]
+}
+export interface FreigegebenDurch {
+  funktion: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datum: string
+}
+/**
+ * Beitrag eines Amtes zu einem Abschnitt: entweder Text oder Fehlanzeige.
+ */
+export interface Beitrag {
+  /**
+   * Nummer eines Kapitels oder Abschnitts der Gliederung.
+   */
+  kapitel: string
+  ueberschrift?: string
+  /**
+   * Die Aussage des Beitrags in einem Satz.
+   */
+  kernaussage?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  ist_stand?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  veraenderung?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  bewertung?: string
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  bezug_indikatoren?: string[]
+  /**
+   * Schlüssel der Planungsräume, auf die sich die Angabe bezieht.
+   *
+   * @maxItems 60
+   *
+   * Items: Achtstelliger LOR-Schlüssel.
+   */
+  bezug_plr?: string[]
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen?: string[]
+  fehlanzeige?: Fehlanzeige
+  abweichende_auffassung?: AbweichendeAuffassung
+  /**
+   * Erscheinen nur in Entwürfen.
+   *
+   * @maxItems 30
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  offene_punkte?: string[]
+}
+/**
+ * Ausdrückliche Angabe, dass es zu diesem Abschnitt nichts zu berichten gibt.
+ */
+export interface Fehlanzeige {
+  begruendung: string
+}
+/**
+ * Ein anderes Amt sieht es anders; bleibt im Profil sichtbar.
+ */
+export interface AbweichendeAuffassung {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  amt: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  text: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datum?: string
+}
+export interface Einrichtung {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  name: string
+  art:
+    | 'kita'
+    | 'kindertagespflege'
+    | 'grundschule'
+    | 'gemeinschaftsschule'
+    | 'iss'
+    | 'gymnasium'
+    | 'foerderzentrum'
+    | 'berufsschule'
+    | 'privatschule'
+    | 'hort'
+    | 'jfe'
+    | 'familienzentrum'
+    | 'stadtteilzentrum'
+    | 'nachbarschaftstreff'
+    | 'senior_innenfreizeitstaette'
+    | 'pflege'
+    | 'tagespflege'
+    | 'beratung'
+    | 'unterkunft_gefluechtete'
+    | 'unterkunft_wohnungslose'
+    | 'bibliothek'
+    | 'vhs'
+    | 'musikschule'
+    | 'kulturort'
+    | 'krankenhaus'
+    | 'gesundheitsdienst'
+    | 'suchthilfe'
+    | 'psychiatrie'
+    | 'sporthalle'
+    | 'sportplatz'
+    | 'schwimmbad'
+    | 'gruenanlage'
+    | 'spielplatz'
+    | 'kleingarten'
+    | 'friedhof'
+    | 'sonstige'
+  traeger?: string
+  traegerart?: 'oeffentlich' | 'frei' | 'kirchlich' | 'privat' | 'eigenbetrieb'
+  anschrift?: Anschrift
+  /**
+   * Achtstelliger LOR-Schlüssel.
+   */
+  plr: string
+  lage?: Lage
+  kapazitaet?: number
+  kapazitaet_einheit?: 'plaetze' | 'schueler' | 'zuege' | 'betten' | 'm2' | 'parzellen' | 'besuche'
+  belegung?: number
+  zustand?: 'gut' | 'mittel' | 'sanierungsbeduerftig' | 'unbekannt'
+  barrierefrei?: 'ja' | 'teilweise' | 'nein' | 'unbekannt'
+  status?: 'bestand' | 'im_bau' | 'geplant' | 'geschlossen'
+  /**
+   * Falsch bei Schutzeinrichtungen: erscheint dann in keiner Ausgabe.
+   */
+  veroeffentlichen?: boolean
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quelle?: string
+  bemerkung?: string
+}
+export interface Anschrift {
+  strasse: string
+  plz: string
+  ort: string
+}
+export interface Lage {
+  lon: number
+  lat: number
+}
+export interface Vorhaben {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  name: string
+  art: 'wohnungsbau' | 'schule' | 'kita' | 'gruen' | 'verkehr' | 'gewerbe' | 'sonstiges'
+  /**
+   * Achtstelliger LOR-Schlüssel.
+   */
+  plr?: string
+  wohneinheiten?: number
+  fertigstellung?: number
+  verfahrensstand?: 'idee' | 'b_plan_verfahren' | 'genehmigt' | 'im_bau' | 'fertig'
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quelle?: string
+  bemerkung?: string
+}
+export interface Foerderkulisse {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  programm:
+    | 'sozialer_zusammenhalt_qm'
+    | 'lebendige_zentren'
+    | 'nachhaltige_erneuerung'
+    | 'bund_laender_sonstige'
+    | 'baep'
+    | 'milieuschutz'
+    | 'staedtebaulicher_erhalt'
+    | 'sanierungsgebiet'
+    | 'sonstige'
+  gebiet: string
+  von?: number
+  bis?: number
+  /**
+   * Schlüssel der Planungsräume, auf die sich die Angabe bezieht.
+   *
+   * @maxItems 60
+   *
+   * Items: Achtstelliger LOR-Schlüssel.
+   */
+  plr?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quelle?: string
+  bemerkung?: string
+}
+export interface Gremium {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  name: string
+  art:
+    | 'ag_78'
+    | 'stadtteilkonferenz'
+    | 'bildungsnetzwerk'
+    | 'runder_tisch'
+    | 'traegertreffen'
+    | 'quartiersrat'
+    | 'sonstige'
+  turnus?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  ziel?: string
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  federfuehrung?: string
+}
+/**
+ * Teile, Kapitel und Abschnitte eines Profils mit ihren Standardelementen.
+ */
+export interface GliederungDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  titel: string
+  beschreibung?: string
+  /**
+   * @minItems 1
+   * @maxItems 6
+   */
+  teile: Teil[]
+}
+export interface Teil {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  titel: string
+  untertitel?: string
+  /**
+   * Zu welcher Art von Profil der Teil gehört.
+   */
+  profiltyp?: 'teil_1' | 'teil_2'
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  kapitel: Kapitel[]
+}
+export interface Kapitel {
+  /**
+   * Nummer eines Kapitels oder Abschnitts der Gliederung.
+   */
+  nr: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  titel: string
+  vorspann?: string
+  pflicht?: boolean
+  /**
+   * Ämter, die einen Beitrag liefern oder Fehlanzeige melden; die im Bezirk nicht eingerichteten entfallen.
+   *
+   * @maxItems 30
+   *
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  aemter?: string[]
+  /**
+   * @maxItems 60
+   */
+  elemente?: Element[]
+  /**
+   * @maxItems 40
+   */
+  abschnitte?: Abschnitt[]
+}
+export interface Abschnitt {
+  /**
+   * Nummer eines Kapitels oder Abschnitts der Gliederung.
+   */
+  nr: string
+  titel: string
+  /**
+   * @maxItems 30
+   *
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  aemter?: string[]
+  /**
+   * @maxItems 60
+   */
+  elemente?: Element[]
+}
+/**
+ * Erklärungen von Fachwörtern und Abkürzungen.
+ */
+export interface GlossarDatei {
+  /**
+   * @maxItems 300
+   */
+  eintraege: Glossareintrag[]
+}
+export interface Glossareintrag {
+  begriff: string
+  erklaerung: string
+  abkuerzung?: string
+}
+/**
+ * Die Indikatoren mit Definition, Rechenweg, Einheit und Richtung.
+ */
+export interface IndikatorenDatei {
+  schema?: 'bzrp/1'
+  /**
+   * @maxItems 300
+   */
+  indikatoren: Indikator[]
+}
+export interface Indikator {
+  /**
+   * Code eines Indikators aus dem Katalog.
+   */
+  id: string
+  bezeichnung: string
+  kurz: string
+  rubrik:
+    | 'bevoelkerung'
+    | 'wohnort'
+    | 'demografie'
+    | 'dynamik'
+    | 'erwerb_armut'
+    | 'kinder_jugend'
+    | 'mss'
+    | 'umwelt'
+    | 'sicherheit'
+    | 'ergaenzend'
+  /**
+   * Was gezählt und wodurch geteilt wird, in Worten.
+   */
+  definition: string
+  /**
+   * Satzmuster mit {wert} für die Zahl.
+   */
+  kernaussage?: string
+  einheit:
+    | 'anzahl'
+    | 'personen'
+    | 'prozent'
+    | 'je_100'
+    | 'je_1000'
+    | 'je_100000'
+    | 'm2'
+    | 'm2_je_ew'
+    | 'ha'
+    | 'ew_je_ha'
+    | 'ew_je_km2'
+    | 'euro'
+    | 'euro_je_m2'
+    | 'jahre'
+    | 'index'
+    | 'klasse'
+  nachkommastellen: number
+  /**
+   * Ob ein hoher Wert günstig ist.
+   */
+  richtung: 'hoch_guenstig' | 'hoch_unguenstig' | 'neutral'
+  /**
+   * Ebenen, auf denen der Indikator vorliegt.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  ebenen: ('planungsraum' | 'bezirksregion' | 'prognoseraum' | 'bezirk' | 'berlin')[]
+  /**
+   * Rechenwege in der Reihenfolge ihres Vorrangs.
+   *
+   * @maxItems 5
+   */
+  berechnung?: Rechenweg[]
+  raumbezug?: 'wohnort' | 'schulstandort' | 'arbeitsort' | 'tatort' | 'einrichtungsstandort'
+  turnus?: 'halbjaehrlich' | 'jaehrlich' | 'zweijaehrlich' | 'schuljahr' | 'unregelmaessig'
+  poolung_jahre?: number
+  /**
+   * @maxItems 6
+   */
+  richtwerte?: Richtwert[]
+  /**
+   * @maxItems 10
+   */
+  brueche?: Bruch[]
+  /**
+   * @maxItems 10
+   */
+  definitionen?: Definition[]
+  /**
+   * @maxItems 10
+   */
+  verwandte?: VerwandterIndikator[]
+  mindestfallzahl?: number
+  mindest_nenner?: number
+  anmerkung?: string
+}
+export interface Rechenweg {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  datensatz: string
+  /**
+   * Rechnung aus Spalten des Datensatzes.
+   */
+  zaehler: string
+  /**
+   * Rechnung aus Spalten des Datensatzes oder flaeche_ha; ohne Nenner ein Bestand.
+   */
+  nenner?: string
+}
+export interface Richtwert {
+  wert: number
+  art: 'mindest' | 'ziel' | 'grenzwert' | 'orientierung'
+  grundlage: string
+}
+export interface Bruch {
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  ab: string
+  grund: string
+}
+export interface Definition {
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  gueltig_bis: string
+  zaehler: string
+  nenner: string
+}
+export interface VerwandterIndikator {
+  system: string
+  id: string
+  unterschied: string
+}
+/**
+ * Lizenzen und ob Angaben unter ihnen veröffentlicht werden dürfen.
+ */
+export interface LizenzenDatei {
+  schema?: 'bzrp/1'
+  /**
+   * @minItems 1
+   * @maxItems 30
+   */
+  lizenzen: Lizenz[]
+}
+export interface Lizenz {
+  /**
+   * Unter welchen Bedingungen die Angabe weiterverwendet werden darf.
+   */
+  id:
+    | 'cc-by-3.0-de'
+    | 'cc-by-4.0'
+    | 'cc-by-sa-3.0-de'
+    | 'cc-by-sa-4.0'
+    | 'dl-de-by-2.0'
+    | 'dl-de-zero-2.0'
+    | 'intern_freigegeben'
+    | 'intern'
+    | 'alle_rechte_vorbehalten'
+    | 'zu_klaeren'
+  name: string
+  kurz: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  url?: string
+  veroeffentlichbar: boolean
+}
+/**
+ * Entwicklungsperspektiven: Stärken und Schwächen, Bedarfe, Ziele, Maßnahmen und Beteiligung (Teil II).
+ */
+export interface PerspektivenDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  vorspann?: string
+  /**
+   * @maxItems 20
+   */
+  handlungsfelder?: Handlungsfeld[]
+  /**
+   * @maxItems 80
+   */
+  staerken_schwaechen?: StaerkeOderSchwaeche[]
+  /**
+   * @maxItems 80
+   */
+  bedarfe?: Bedarf[]
+  /**
+   * @maxItems 60
+   */
+  ziele?: Ziel[]
+  /**
+   * @maxItems 150
+   */
+  massnahmen?: Massnahme[]
+  /**
+   * @maxItems 60
+   */
+  beteiligung?: ErgebnisDerBeteiligung[]
+}
+export interface Handlungsfeld {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  titel: string
+  reihenfolge?: number
+}
+export interface StaerkeOderSchwaeche {
+  id: string
+  art: 'staerke' | 'schwaeche' | 'potenzial' | 'herausforderung'
+  /**
+   * Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  text: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  handlungsfeld?: string
+  /**
+   * Schlüssel der Planungsräume, auf die sich die Angabe bezieht.
+   *
+   * @maxItems 60
+   *
+   * Items: Achtstelliger LOR-Schlüssel.
+   */
+  plr?: string[]
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  belege?: string[]
+  /**
+   * Zum Beispiel „Protokoll AG SRO vom 12.05.2025“.
+   */
+  quelle_gremium?: string
+}
+export interface Bedarf {
+  id: string
+  titel: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  handlungsfeld: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  beschreibung?: string
+  dringlichkeit: 'hoch' | 'mittel' | 'niedrig'
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  begruendung_indikatoren?: string[]
+  herkunft: 'daten' | 'fachplanung' | 'beteiligung' | 'ag_sro'
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  amt?: string
+  /**
+   * Schlüssel der Planungsräume, auf die sich die Angabe bezieht.
+   *
+   * @maxItems 60
+   *
+   * Items: Achtstelliger LOR-Schlüssel.
+   */
+  plr?: string[]
+  /**
+   * Warum zu diesem Bedarf kein Ziel oder keine Maßnahme gehört.
+   */
+  ausnahme?: string
+}
+export interface Ziel {
+  id: string
+  titel: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  beschreibung?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  handlungsfeld: string
+  art?: 'leitziel' | 'entwicklungsziel' | 'handlungsziel'
+  /**
+   * @maxItems 20
+   */
+  bedarfe?: string[]
+  zielwert?: Zielwert
+  /**
+   * @maxItems 20
+   *
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  zustaendig?: string[]
+  abgestimmt?: boolean
+}
+export interface Zielwert {
+  /**
+   * Code eines Indikators aus dem Katalog.
+   */
+  indikator: string
+  richtung: 'steigen' | 'sinken' | 'halten'
+  wert?: number
+  bis?: number
+}
+export interface Massnahme {
+  id: string
+  titel: string
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  ziele: string[]
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  beschreibung?: string
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  federfuehrung: string
+  /**
+   * @maxItems 30
+   *
+   * Items: Schlüssel eines Amtes oder Name einer Stelle.
+   */
+  beteiligte?: string[]
+  /**
+   * Schlüssel eines Planungsraums, „bezirksregion“ oder „ueberregional“.
+   */
+  raum?: string
+  objekt?: string
+  laufzeit?: Laufzeit
+  zeithorizont?: 'kurz' | 'mittel' | 'lang'
+  prioritaet?: 'hoch' | 'mittel' | 'niedrig'
+  kosten?: Kosten
+  /**
+   * @maxItems 20
+   */
+  finanzierung?: Finanzierung[]
+  status:
+    | 'idee'
+    | 'geplant'
+    | 'beschlossen'
+    | 'in_umsetzung'
+    | 'abgeschlossen'
+    | 'zurueckgestellt'
+    | 'entfallen'
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  status_stand?: string
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  fortschritt?: string
+  wirkung?: string
+}
+export interface Laufzeit {
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  von: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  bis?: string
+  hinweis?: string
+}
+export interface Kosten {
+  betrag: number
+  art?: 'einmalig' | 'jaehrlich'
+  status?: 'geschaetzt' | 'veranschlagt' | 'bewilligt'
+}
+export interface Finanzierung {
+  programm: string
+  jahr?: number
+  betrag?: number
+  gesichert?: boolean
+}
+export interface ErgebnisDerBeteiligung {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  format:
+    | 'online_mein_berlin'
+    | 'workshop'
+    | 'ideenwerkstatt'
+    | 'sprechstunde'
+    | 'befragung'
+    | 'postkarte'
+    | 'kiezspaziergang'
+    | 'stadtteilkonferenz'
+    | 'kinder_jugend'
+    | 'sonstiges'
+  zeitraum: string
+  teilnehmende?: number
+  /**
+   * @maxItems 20
+   */
+  zielgruppen?: string[]
+  /**
+   * Text mit Absätzen, Listen, **fett** und Links.
+   */
+  kernergebnis: string
+  umgang: 'uebernommen' | 'teilweise' | 'geprueft_nicht_uebernommen' | 'weitergeleitet' | 'offen'
+  begruendung?: string
+  /**
+   * @maxItems 30
+   */
+  bezug?: string[]
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  dokumentation_url?: string
+}
+/**
+ * Kopf eines Bezirksregionenprofils. Nur der Raum ist Pflicht: alles andere entsteht aus den Daten oder wird ergänzt.
+ */
+export interface ProfilDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Sechsstelliger LOR-Schlüssel.
+   */
+  raum: string
+  profiltyp?: 'gesamt' | 'teil_1' | 'teil_2'
+  ausgabe?: number
+  /**
+   * Hauptzahl: Fortschreibung, Nebenzahl: Inhalt, letzte Zahl: Redaktion.
+   */
+  version?: string
+  status?:
+    | 'entwurf'
+    | 'in_abstimmung'
+    | 'abgestimmt_ag_sro'
+    | 'beschlossen_bezirksamt'
+    | 'zur_kenntnis_bvv'
+    | 'veroeffentlicht'
+    | 'abgeloest'
+    | 'zurueckgezogen'
+  /**
+   * Wahr, wenn die Texte Beispiele sind; jede Seite wird dann so gekennzeichnet.
+   */
+  beispiel?: boolean
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datenstand?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  bearbeitungsstand?: string
+  zeitraum?: GeltungszeitraumVonTeilII
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  gliederung?: string
+  /**
+   * Die Kernaussagen des Profils, höchstens 1.200 Zeichen.
+   */
+  kurzfassung?: string
+  vorgaenger?: Vorgaengerausgabe
+  impressum?: Impressum
+  barrierefreiheit?: Barrierefreiheit
+  /**
+   * Quellen der eigenen Texte und Tabellen. Die Quellen der Datenbibliothek kommen von selbst hinzu.
+   *
+   * @maxItems 200
+   */
+  quellen?: EigeneQuelle[]
+  /**
+   * @maxItems 100
+   */
+  glossar?: Glossareintrag[]
+}
+export interface GeltungszeitraumVonTeilII {
+  von: number
+  bis: number
+}
+export interface Vorgaengerausgabe {
+  ausgabe: number
+  version?: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  url?: string
+}
+export interface Impressum {
+  herausgeber: string
+  organisationseinheit: string
+  koordination?: string
+  /**
+   * E-Mail-Adresse einer Stelle, nicht einer Person.
+   */
+  kontakt: string
+  redaktion?: string
+  bearbeitung_extern?: string
+  druck?: string
+}
+export interface Barrierefreiheit {
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  erklaerung_url?: string
+  /**
+   * E-Mail-Adresse einer Stelle, nicht einer Person.
+   */
+  feedback_kontakt?: string
+}
+export interface EigeneQuelle {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  titel: string
+  herausgeber: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand: string
+  /**
+   * Unter welchen Bedingungen die Angabe weiterverwendet werden darf.
+   */
+  lizenz:
+    | 'cc-by-3.0-de'
+    | 'cc-by-4.0'
+    | 'cc-by-sa-3.0-de'
+    | 'cc-by-sa-4.0'
+    | 'dl-de-by-2.0'
+    | 'dl-de-zero-2.0'
+    | 'intern_freigegeben'
+    | 'intern'
+    | 'alle_rechte_vorbehalten'
+    | 'zu_klaeren'
+  namensnennung?: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  url?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  abgerufen?: string
+  raumsystem?: 'LOR 2006' | 'LOR 2021' | 'anderes'
+  veraendert?: boolean
+}

@@ -1,0 +1,109 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+
+/** The data of a chart, ready to be drawn: plain values that can be sent to another process. */
+export type Diagramm =
+  | ZeitreiheDiagramm
+  | VerlaufDiagramm
+  | AltersaufbauDiagramm
+  | VergleichDiagramm
+  | KarteDiagramm
+  | LagekarteDiagramm
+
+/** Who a line, bar or dot stands for: the same three signs and colours everywhere. */
+export type Rolle = 'region' | 'bezirk' | 'berlin'
+
+export interface ZeitreiheDiagramm {
+  readonly art: 'zeitreihe'
+  /** „Index 2015 = 100“, „Anteil in %“ */
+  readonly achsentitel: string
+  readonly nachkommastellen: number
+  readonly reihen: readonly {
+    readonly rolle: Rolle
+    readonly name: string
+    /** Second line of the label at the end: the last value in words. */
+    readonly endwert: string
+    readonly punkte: readonly Zeitpunkt[]
+  }[]
+  /** Breaks: nothing is drawn across them. */
+  readonly brueche: readonly { readonly ab: string; readonly text: string }[]
+}
+
+export interface Zeitpunkt {
+  /** ISO date. */
+  readonly stand: string
+  readonly wert: number | null
+  readonly umgerechnet: boolean
+}
+
+/** A line the height of a table row, without axes. */
+export interface VerlaufDiagramm {
+  readonly art: 'verlauf'
+  readonly punkte: readonly Zeitpunkt[]
+  /** Stand from which the LOR 2021 apply, if the line crosses it. */
+  readonly bruch: string | null
+}
+
+export interface AltersaufbauDiagramm {
+  readonly art: 'altersaufbau'
+  /** Age from (included) to (excluded), ascending. */
+  readonly gruppen: readonly { readonly von: number; readonly bis: number }[]
+  /** People per year of age and 1,000 of the population, in the order of `gruppen`. */
+  readonly reihen: readonly { readonly rolle: Rolle; readonly name: string; readonly werte: readonly number[] }[]
+}
+
+/** One row per Indikator, each on its own scale from the smallest to the largest value. */
+export interface VergleichDiagramm {
+  readonly art: 'vergleich'
+  readonly zeilen: readonly {
+    readonly name: string
+    /** The value of the region with its unit, as printed. */
+    readonly text: string
+    readonly werte: readonly number[]
+    readonly minimum: number
+    readonly unteres_quartil: number
+    readonly median: number
+    readonly oberes_quartil: number
+    readonly maximum: number
+    /** The three numbers below the row, as printed. */
+    readonly minimum_text: string
+    readonly median_text: string
+    readonly maximum_text: string
+    readonly region: number | null
+    readonly bezirk: number | null
+    readonly berlin: number | null
+  }[]
+}
+
+export type Flaeche = Feature<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>
+export type Flaechen = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>
+
+export interface KarteDiagramm {
+  readonly art: 'karte'
+  /** Coloured areas with what is printed in them. */
+  readonly flaechen: readonly {
+    readonly flaeche: Flaeche
+    /** „16,5 %“ or the sign of a missing figure. */
+    readonly text: string
+    /** 0 (lowest) to `klassen.grenzen.length`; null for a missing figure: hatched. */
+    readonly klasse: number | null
+  }[]
+  /** Outline drawn in ink. */
+  readonly umriss: Flaeche
+  /** Grey, with their names where there is room; may reach beyond the picture. */
+  readonly nachbarn: Flaechen
+  readonly klassen: {
+    /** Limits between the classes, as printed, ascending. */
+    readonly grenzen: readonly string[]
+    /** Words at both ends: „niedrigstes Fünftel der Berliner Planungsräume“. */
+    readonly unten: string
+    readonly oben: string
+  }
+}
+
+export interface LagekarteDiagramm {
+  readonly art: 'lagekarte'
+  readonly bezirke: Flaechen
+  /** Key of the Bezirk drawn darker. */
+  readonly bezirk: string
+  readonly region: Flaeche
+}

@@ -1,0 +1,36 @@
+import type { Glossareintrag } from '../generated/source-types.ts'
+import type { Darstellung, Quellenangabe } from './darstellung.ts'
+import type { Profil } from './profil.ts'
+
+/** A whole profile, computed and worded: what is printed, in the order of printing. */
+export interface Profilinhalt {
+  readonly profil: Profil
+  /** The Lagekarte of the title page. */
+  readonly titelkarte: Darstellung
+  readonly ueberblick: readonly Darstellung[]
+  readonly teile: readonly InhaltTeil[]
+  /** Every source that is named anywhere in the profile, once, in the order of their titles. */
+  readonly quellen: readonly Quellenangabe[]
+  /** Entries whose term or abbreviation occurs, in alphabetical order (de-DE). */
+  readonly glossar: readonly Glossareintrag[]
+}
+
+export interface InhaltTeil {
+  readonly id: string
+  readonly titel: string
+  readonly untertitel: string | null
+  readonly kapitel: readonly InhaltKapitel[]
+}
+
+export interface InhaltKapitel {
+  readonly nr: string
+  readonly id: string
+  readonly titel: string
+  readonly vorspann: string | null
+  readonly darstellungen: readonly Darstellung[]
+  readonly abschnitte: readonly {
+    readonly nr: string
+    readonly titel: string
+    readonly darstellungen: readonly Darstellung[]
+  }[]
+}
