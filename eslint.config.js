@@ -5,12 +5,16 @@ import tseslint from 'typescript-eslint'
 const core = 'src/{validate,model,compute,elements,wording,charts,html,diagnostics}/**'
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'ausgabe/', 'src/generated/', 'examples/**/ausgabe/', '*.cjs'] },
+  {
+    ignores: ['dist/', 'coverage/', 'ausgabe/', 'src/generated/', 'examples/**/ausgabe/'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'bin/*.js', 'scripts/*.js'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'bin/*.js', 'scripts/*.js', 'vitest.config.ts'],
+        },
       },
     },
   },

@@ -6,17 +6,46 @@ const banner = `// @ts-nocheck
 /* Generated from templates/ by scripts/generate-templates.js: do not edit. */
 `
 
+/** The helpers of src/html/helpers.ts: a template that calls another one does not compile. */
+const helpers = ['text']
+
 /** Templates are compiled here and nowhere else: at run time there is no compiler to attack. */
 export function generateTemplates(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => name.slice(0, -'.hbs'.length))
-    .sort()
-  const compiled = names.map((name) => {
+  const compiled = namesOf(folder, '.hbs').map((name) => {
     const source = readFileSync(join(folder, `${name}.hbs`), 'utf8')
-    const code = Handlebars.precompile(source, { strict: true, preventIndent: true, srcName: name })
-    return `  ${JSON.stringify(name)}: ${typeof code === 'string' ? code : code.code},`
+    const code = Handlebars.precompile(tighten(source), {
+      strict: true,
+      preventIndent: true,
+      knownHelpers: Object.fromEntries(helpers.map((helper) => [helper, true])),
+      knownHelpersOnly: true,
+    })
+    return `  ${JSON.stringify(name)}: ${code},`
   })
-  const styles = readFileSync(join(folder, 'profil.css'), 'utf8')
-  return `${banner}export const templates = {\n${compiled.join('\n')}\n}\nexport const styles = ${JSON.stringify(styles)}\n`
+  const styles = namesOf(folder, '.css').map((name) =>
+    stripStyles(readFileSync(join(folder, `${name}.css`), 'utf8')),
+  )
+  return `${banner}export const helperNames = ${JSON.stringify(helpers)}
+export const templates = {\n${compiled.join('\n')}\n}
+export const styles = ${JSON.stringify(styles.join('\n'))}
+`
+}
+
+/** Names without ending, sorted: the style sheets carry numbers because their order matters. */
+function namesOf(folder, ending) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort()
+}
+
+/** Indentation helps whoever edits a template, not whoever loads the page. */
+function tighten(source) {
+  return source.replaceAll(/^[ \t]+/gm, '')
+}
+
+function stripStyles(source) {
+  return source
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/^\s+/gm, '')
+    .trim()
 }

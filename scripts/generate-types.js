@@ -48,7 +48,8 @@ function createInliner(schemas) {
     if (node.$ref) return inline(node.$ref.startsWith('#') ? file + node.$ref : node.$ref)
     const copy = {}
     for (const [key, value] of Object.entries(node)) {
-      if (['$schema', '$id', '$defs', 'discriminator', 'examples', 'pattern'].includes(key)) continue
+      if (['$schema', '$id', '$defs', 'discriminator', 'examples', 'pattern'].includes(key))
+        continue
       copy[key] =
         key === 'properties'
           ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, walk(v, file)]))

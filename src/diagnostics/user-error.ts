@@ -9,7 +9,10 @@ export class UserError extends Error {
   readonly kind: TroubleKind
   readonly hint: string | undefined
 
-  constructor(message: string, options: { kind?: TroubleKind; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { kind?: TroubleKind; hint?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'UserError'
     this.kind = options.kind ?? 'usage'

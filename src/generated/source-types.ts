@@ -1090,6 +1090,7 @@ export interface AngabenZumDatensatz {
 }
 export interface TabelleDesDatensatzes {
   name: string
+  description?: string
   path: string
   profile: 'tabular-data-resource'
   encoding?: 'utf-8'
@@ -1436,6 +1437,12 @@ export interface GliederungDatei {
   id: string
   titel: string
   beschreibung?: string
+  /**
+   * Elemente der Übersicht vor dem ersten Kapitel.
+   *
+   * @maxItems 12
+   */
+  ueberblick?: Element[]
   /**
    * @minItems 1
    * @maxItems 6

@@ -58,7 +58,11 @@ export interface FachbeitragDarstellung {
   /** „Ist-Stand“, „Veränderung“, „Bewertung“ with Markdown. */
   readonly teile: readonly { readonly titel: string; readonly markdown: string }[]
   readonly fehlanzeige: string | null
-  readonly abweichend: { readonly amt: string; readonly markdown: string; readonly datum: string | null } | null
+  readonly abweichend: {
+    readonly amt: string
+    readonly markdown: string
+    readonly datum: string | null
+  } | null
   /** „B1 Anteil unter 18-Jähriger“, „Wista“: what the contribution refers to. */
   readonly bezug_indikatoren: readonly string[]
   readonly bezug_planungsraeume: readonly string[]
@@ -186,7 +190,11 @@ export interface StaerkenSchwaechenDarstellung {
 /** From the finding over Bedarf and Ziel to the Maßnahmen; a gap stays visible. */
 export interface GoldenerFadenDarstellung extends Beschriftung {
   readonly art: 'goldener_faden'
-  readonly massnahmen: readonly { readonly id: string; readonly titel: string; readonly handlungsfeld: string }[]
+  readonly massnahmen: readonly {
+    readonly id: string
+    readonly titel: string
+    readonly handlungsfeld: string
+  }[]
   readonly zeilen: readonly {
     readonly bedarf: string
     readonly titel: string

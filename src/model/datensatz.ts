@@ -1,8 +1,20 @@
 import type { Ebene, Gebietsstand } from './raum.ts'
 import type { WertStatus } from './wert.ts'
 
+/** Status that stands beside a number; all others stand in its place. */
+export type Zusatz = 'vorlaeufig' | 'berichtigt' | 'geschaetzt' | 'eingeschraenkt'
+
+/** Why there is no number. */
+export type Fehlgrund = Exclude<WertStatus, 'vorhanden' | 'unter_darstellungsgrenze' | Zusatz>
+
+/** A number with a reservation: `3481p`, `(12)`. */
+export interface BedingteZahl {
+  readonly zahl: number
+  readonly status: Zusatz
+}
+
 /** A cell of a data table: the number as delivered, or the reason why there is none. */
-export type Datenzelle = number | Exclude<WertStatus, 'vorhanden'>
+export type Datenzelle = number | BedingteZahl | Fehlgrund
 
 /** One counted thing. */
 export interface Datenspalte {

@@ -48,7 +48,11 @@ export interface AltersaufbauDiagramm {
   /** Age from (included) to (excluded), ascending. */
   readonly gruppen: readonly { readonly von: number; readonly bis: number }[]
   /** People per year of age and 1,000 of the population, in the order of `gruppen`. */
-  readonly reihen: readonly { readonly rolle: Rolle; readonly name: string; readonly werte: readonly number[] }[]
+  readonly reihen: readonly {
+    readonly rolle: Rolle
+    readonly name: string
+    readonly werte: readonly number[]
+  }[]
 }
 
 /** One row per Indikator, each on its own scale from the smallest to the largest value. */
@@ -74,8 +78,14 @@ export interface VergleichDiagramm {
   }[]
 }
 
-export type Flaeche = Feature<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>
-export type Flaechen = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>
+export type Flaeche = Feature<
+  Polygon | MultiPolygon,
+  { readonly id: string; readonly name: string }
+>
+export type Flaechen = FeatureCollection<
+  Polygon | MultiPolygon,
+  { readonly id: string; readonly name: string }
+>
 
 export interface KarteDiagramm {
   readonly art: 'karte'

@@ -5,6 +5,8 @@ import type { Profil } from './profil.ts'
 /** A whole profile, computed and worded: what is printed, in the order of printing. */
 export interface Profilinhalt {
   readonly profil: Profil
+  /** Name of the Prognoseraum above the region, for the title page. */
+  readonly prognoseraum?: string
   /** The Lagekarte of the title page. */
   readonly titelkarte: Darstellung
   readonly ueberblick: readonly Darstellung[]
@@ -33,4 +35,18 @@ export interface InhaltKapitel {
     readonly titel: string
     readonly darstellungen: readonly Darstellung[]
   }[]
+}
+
+/** All that is shown, in the order of printing. */
+export function allDarstellungen(inhalt: Profilinhalt): readonly Darstellung[] {
+  return [
+    inhalt.titelkarte,
+    ...inhalt.ueberblick,
+    ...inhalt.teile
+      .flatMap(({ kapitel }) => kapitel)
+      .flatMap(({ darstellungen, abschnitte }) => [
+        ...darstellungen,
+        ...abschnitte.flatMap((abschnitt) => abschnitt.darstellungen),
+      ]),
+  ]
 }

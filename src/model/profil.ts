@@ -72,6 +72,8 @@ export interface ProfilKapitel {
   readonly id: string
   readonly titel: string
   readonly vorspann: string | null
+  /** False for a chapter that may be left out when it has no content. */
+  readonly pflicht: boolean
   readonly elemente: readonly ProfilElement[]
   readonly abschnitte: readonly ProfilAbschnitt[]
 }
@@ -83,7 +85,12 @@ export interface ProfilAbschnitt {
 }
 
 /** An element in its place; the slots of the outline are filled with what the Ämter sent. */
-export type ProfilElement = Exclude<Element, { art: 'fachbeitrag' }> | Fachbeitrag | FehlenderBeitrag
+export type ProfilElement = EigenesElement | Fachbeitrag | FehlenderBeitrag
+
+/** The last text of a file carries the Stand that the file gives for its texts. */
+export type EigenesElement = Exclude<Element, { art: 'fachbeitrag' }> & {
+  readonly stand_der_texte?: string
+}
 
 /** One contribution of an Amt to one section. */
 export interface Fachbeitrag {

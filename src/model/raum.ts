@@ -21,6 +21,10 @@ export interface Raum {
   /** Square metres; null where the official list has none (LOR 2006). */
   readonly flaeche_m2: number | null
   readonly gebietsstand: Gebietsstand
+  /** First day of a Raum that was cut out of another one within the same Gebietsstand. */
+  readonly gueltig_ab?: string
+  /** Key of the Raum it was cut out of. */
+  readonly vorgaenger?: string
 }
 
 /** All Räume of one Gebietsstand, with their hierarchy. */

@@ -1,6 +1,6 @@
 import type { Indikator } from '../generated/source-types.ts'
 import type { Datensatz } from './datensatz.ts'
-import type { Raum, Raumliste } from './raum.ts'
+import type { Ebene, Raum, Raumliste } from './raum.ts'
 import type { Wert } from './wert.ts'
 
 /** Change against an earlier Stand: percentage points for rates, percent for counts. */
@@ -70,4 +70,8 @@ export interface Werteauskunft {
   /** One figure per Stand, ascending; across 2021 on the level of the Bezirksregion „umgerechnet“. */
   zeitreihe(indikator: string, raum: string): readonly Wert[]
   vergleich(indikator: string, raum: string, stand: string): Vergleich
+  /** One counted thing of a Datensatz, summed to the Raum: for age structures. No unit, `indikator` is the column. */
+  summe(datensatz: string, spalte: string, raum: string, stand: string): Wert
+  /** Limits between five classes of equal size over all Räume of the level in Berlin, ascending; see `toKlasse`. */
+  klassengrenzen(indikator: string, ebene: Ebene, stand: string): readonly number[] | null
 }
