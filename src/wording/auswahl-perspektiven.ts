@@ -1,0 +1,91 @@
+import type {
+  Bedarf,
+  ErgebnisDerBeteiligung,
+  Kosten,
+  Massnahme,
+  StaerkeOderSchwaeche,
+  Ziel,
+  Zielwert,
+} from '../generated/source-types.ts'
+import type { Worte } from './auswahl.ts'
+
+export const staerkenSchwaechenWorte: Worte<StaerkeOderSchwaeche['art']> = {
+  staerke: 'Stärken',
+  schwaeche: 'Schwächen',
+  potenzial: 'Potenziale',
+  herausforderung: 'Herausforderungen',
+}
+
+export const dringlichkeitWorte: Worte<Bedarf['dringlichkeit']> = {
+  hoch: 'hoch',
+  mittel: 'mittel',
+  niedrig: 'niedrig',
+}
+
+export const bedarfHerkunftWorte: Worte<Bedarf['herkunft']> = {
+  daten: 'Daten',
+  fachplanung: 'Fachplanung',
+  beteiligung: 'Beteiligung',
+  ag_sro: 'AG SRO',
+}
+
+export const zielartWorte: Worte<Ziel['art']> = {
+  leitziel: 'Leitziel',
+  entwicklungsziel: 'Entwicklungsziel',
+  handlungsziel: 'Handlungsziel',
+}
+
+/** „… soll steigen“. */
+export const zielrichtungWorte: Worte<Zielwert['richtung']> = {
+  steigen: 'steigen',
+  sinken: 'sinken',
+  halten: 'gehalten werden',
+}
+
+export const zeithorizontWorte: Worte<Massnahme['zeithorizont']> = {
+  kurz: 'kurzfristig',
+  mittel: 'mittelfristig',
+  lang: 'langfristig',
+}
+
+export const kostenartWorte: Worte<Kosten['art']> = {
+  einmalig: 'einmalig',
+  jaehrlich: 'jährlich',
+}
+
+export const kostenstatusWorte: Worte<Kosten['status']> = {
+  geschaetzt: 'geschätzt',
+  veranschlagt: 'veranschlagt',
+  bewilligt: 'bewilligt',
+}
+
+export const massnahmenstatusWorte: Worte<Massnahme['status']> = {
+  idee: 'Idee',
+  geplant: 'geplant',
+  beschlossen: 'beschlossen',
+  in_umsetzung: 'in Umsetzung',
+  abgeschlossen: 'abgeschlossen',
+  zurueckgestellt: 'zurückgestellt',
+  entfallen: 'entfallen',
+}
+
+export const formatWorte: Worte<ErgebnisDerBeteiligung['format']> = {
+  online_mein_berlin: 'Online-Beteiligung auf mein.berlin.de',
+  workshop: 'Workshop',
+  ideenwerkstatt: 'Ideenwerkstatt',
+  sprechstunde: 'Sprechstunde',
+  befragung: 'Befragung',
+  postkarte: 'Postkartenaktion',
+  kiezspaziergang: 'Kiezspaziergang',
+  stadtteilkonferenz: 'Stadtteilkonferenz',
+  kinder_jugend: 'Beteiligung von Kindern und Jugendlichen',
+  sonstiges: 'Sonstiges Format',
+}
+
+export const umgangWorte: Worte<ErgebnisDerBeteiligung['umgang']> = {
+  uebernommen: 'übernommen',
+  teilweise: 'teilweise übernommen',
+  geprueft_nicht_uebernommen: 'geprüft, nicht übernommen',
+  weitergeleitet: 'weitergeleitet',
+  offen: 'noch offen',
+}
