@@ -1,0 +1,42 @@
+import { isMap, isSeq, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Range } from '../diagnostics/diagnostic.ts'
+import { startOfFile } from '../diagnostics/diagnostic.ts'
+
+/** A JSON file in memory that can say where its values stand. */
+export interface JsonSource {
+  /** Undefined if the file is no JSON. */
+  readonly data: unknown
+  /** Place of a value, or of the innermost one above it that exists. */
+  readonly locate: (path: readonly (string | number)[]) => Range
+}
+
+/** Reads JSON; places are only looked up when a finding needs them. Never throws. */
+export function readJsonSource(text: string): JsonSource {
+  return { data: parseJson(text), locate: (path) => locateInJson(text, path) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** JSON is YAML: its parser knows the places. */
+function locateInJson(text: string, path: readonly (string | number)[]): Range {
+  const lines = new LineCounter()
+  let node: unknown = parseDocument(text, { lineCounter: lines }).contents
+  for (const step of path) {
+    const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
+    if (!next) break
+    node = next
+  }
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return startOfFile
+  const [start, end] = node.range ?? [0, 0]
+  const from = lines.linePos(start)
+  // A whole object would mark half the file: its first character is enough.
+  const to = isScalar(node) ? lines.linePos(end) : { line: from.line, col: from.col + 1 }
+  return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { startOfFile } from '../diagnostics/diagnostic.ts'
+import type { BildSource } from './bild.ts'
+import { maxBildBytes, readBild } from './bild.ts'
+import { checkNames } from './expected-names.ts'
+import type { Folder } from './folder.ts'
+import { openFolder } from './folder.ts'
+import type { KatalogSources } from './katalog-sources.ts'
+import { readKatalog } from './katalog-sources.ts'
+import type { ProfilSources } from './profil-sources.ts'
+import { readProfilSources } from './profil-sources.ts'
+import { maxBytes } from './text-file.ts'
+import type { YamlSource } from './yaml-source.ts'
+import { readYamlSource } from './yaml-source.ts'
+
+/** All sources of a workspace in memory. */
+export interface WorkspaceSources {
+  /** Absolute path. */
+  readonly root: string
+  readonly bezirk: YamlSource | undefined
+  readonly katalog: KatalogSources
+  /** In the order of their folders. */
+  readonly profile: readonly ProfilSources[]
+  /** The logo that bezirk.yaml names, if there is such a file. */
+  readonly logo: BildSource | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads a workspace: `root` is the folder with bezirk.yaml, `tool` the package with the shipped
+ * catalogue. Each file is read once. What cannot be read is a finding and hides nothing else.
+ */
+export async function readWorkspace(root: string, tool: string): Promise<WorkspaceSources> {
+  const folder = openFolder(root)
+  const diagnostics: Diagnostic[] = []
+  const entries = folder.list('')
+  const ordner = folder
+    .list('profiles')
+    .filter(({ name, art }) => art === 'ordner' && !name.startsWith('.'))
+    .map(({ name }) => name)
+  diagnostics.push(...checkNames(folder, 'profiles', { dateien: [], ordner }))
+  if (!entries.some(({ name }) => name === 'profiles'))
+    // Other names in this folder are none of our business: a repository has many.
+    diagnostics.push(
+      ...checkNames(folder, '', { dateien: [], ordner: ['profiles'] }).filter(isError),
+    )
+  if (ordner.length === 0) diagnostics.push(noProfile)
+  const profile: ProfilSources[] = []
+  for (const name of ordner) profile.push(await readProfilSources(folder, `profiles/${name}`))
+
+  const bezirk = readBezirk(folder, diagnostics)
+  return {
+    root,
+    bezirk,
+    katalog: readKatalog(folder, tool),
+    profile,
+    logo: await readLogo(folder, bezirk?.data),
+    diagnostics,
+  }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}
+
+function readBezirk(folder: Folder, diagnostics: Diagnostic[]): YamlSource | undefined {
+  const result = folder.read('bezirk.yaml', maxBytes)
+  if ('bytes' in result) return readYamlSource(folder.shown('bezirk.yaml'), result.bytes)
+  diagnostics.push(
+    folder.list('').some(({ name }) => name === 'bezirk.yaml') ? result.finding : missingBezirk,
+  )
+  return undefined
+}
+
+const noProfile: Diagnostic = {
+  severity: 'warning',
+  code: 'datei/kein-profil',
+  message: 'Im Ordner profiles liegt noch kein Profil.',
+  hint: 'Legen Sie zum Beispiel profiles/092007-adlershof/profil.yaml an, mit der Zeile „raum: "092007"“.',
+  file: 'profiles',
+  range: startOfFile,
+  path: '',
+}
+
+const missingBezirk: Diagnostic = {
+  severity: 'error',
+  code: 'datei/bezirk-fehlt',
+  message: 'Im Arbeitsordner fehlt die Datei bezirk.yaml.',
+  hint: 'Legen Sie sie an, mit bezirk, name und aemter.',
+  file: 'bezirk.yaml',
+  range: startOfFile,
+  path: '',
+}
+
+async function readLogo(folder: Folder, data: unknown): Promise<BildSource | undefined> {
+  const logo = (data as { erscheinungsbild?: { logo?: unknown } } | null | undefined)
+    ?.erscheinungsbild?.logo
+  if (typeof logo !== 'string' || logo === '') return undefined
+  const result = folder.read(logo, maxBildBytes)
+  if ('bytes' in result) return readBild(result.bytes)
+  const { code, message, hint = '' } = result.finding
+  if (code !== 'datei/verweis-ins-leere') return { message, hint }
+  return {
+    message: `Die Datei „${logo}“ gibt es nicht.`,
+    hint: 'Der Pfad gilt von dem Ordner aus, in dem bezirk.yaml liegt.',
+  }
+}

@@ -1,0 +1,113 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import type { Node, Pair, Scalar } from 'yaml'
+import type { DataPath } from '../diagnostics/data-path.ts'
+import { findBadCharacters } from './characters.ts'
+import { contentMessages as messages } from './yaml-messages.ts'
+import type { Report } from './yaml-messages.ts'
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** What turning a document into values needs to know besides. */
+export interface TreeContext {
+  readonly text: string
+  readonly lineOf: (offset: number) => number
+  readonly report: Report
+}
+
+/**
+ * The values of a document: maps, lists and text, nothing else. Text is in the composed form
+ * (NFC) and without soft hyphens; what is empty is ''. Fields that stand twice keep their first
+ * value. The depth of the document has been checked, so recursion is safe.
+ */
+export function toData(node: unknown, context: TreeContext): unknown {
+  if (isMap(node)) {
+    const data: Record<string, unknown> = {}
+    const lines = new Map<string, number>()
+    for (const pair of node.items) {
+      const name = keyName(pair)
+      const [start, end] = offsets(pair.key) ?? [0, 0]
+      const first = lines.get(name)
+      if (forbiddenKeys.has(name)) context.report(start, end, messages.forbiddenKey(name))
+      else if (first !== undefined)
+        context.report(start, end, messages.duplicate(name, first, context.lineOf(start)))
+      else {
+        lines.set(name, context.lineOf(start))
+        data[name] = toData(pair.value, context)
+      }
+    }
+    return data
+  }
+  if (isSeq(node)) return node.items.map((item) => toData(item, context))
+  if (!isScalar(node)) return ''
+  reportEscaped(node, context)
+  return toCanonical(node.value)
+}
+
+/** Hidden characters in the file were found already: here come those written like \u202e. */
+function reportEscaped(node: Scalar, { text, report }: TreeContext): void {
+  if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return
+  const [start, end] = offsets(node) ?? [0, 0]
+  const written = text.slice(start, end)
+  if (!written.includes('\\') || findBadCharacters(written, 1).length > 0) return
+  const [bad] = findBadCharacters(node.value, 1)
+  if (bad) report(start, end, { code: 'verstecktes-zeichen', message: bad.message, hint: bad.hint })
+}
+
+function toCanonical(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  // Most text is ASCII and composed already: looking is cheaper than composing.
+  return /^[\0-\u00AC\u00AE-\u024F]*$/.test(value)
+    ? value
+    : value.normalize('NFC').replaceAll('\u00AD', '')
+}
+
+function keyName({ key }: Pair): string {
+  return isScalar(key) ? toCanonical(key.value) : ''
+}
+
+/** The node at the end of a path; undefined if the path ends before. */
+export function findNode(root: unknown, path: DataPath): unknown {
+  let node = root
+  for (const step of path) node = child(node, step)?.value
+  return node
+}
+
+/**
+ * Where a path stands in the text. Walks as far as the path exists; what is missing or empty is
+ * shown at the key above it.
+ */
+export function findOffsets(
+  root: unknown,
+  path: DataPath,
+  part: 'key' | 'value',
+): [start: number, end: number] {
+  let node = root
+  let key: [number, number] = [0, 0]
+  let value: [number, number] = [0, 0]
+  for (const step of path) {
+    const next = child(node, step)
+    if (!next) return key
+    node = next.value
+    const place = offsets(node)
+    // A list item has no key of its own: point at the first key inside it.
+    key =
+      offsets(next.key) ?? (isMap(node) ? offsets(node.items[0]?.key) : undefined) ?? place ?? key
+    value = place && place[1] > place[0] ? place : key
+  }
+  return part === 'key' ? key : value
+}
+
+function child(
+  node: unknown,
+  step: string | number,
+): { key?: unknown; value: unknown } | undefined {
+  if (isMap(node)) return node.items.find((pair) => keyName(pair) === String(step))
+  if (!isSeq(node)) return undefined
+  const value = node.items[Number(step)]
+  return value === undefined ? undefined : { value }
+}
+
+function offsets(node: unknown): [number, number] | undefined {
+  const range = (node as Node | null | undefined)?.range
+  return range ? [range[0], range[1]] : undefined
+}

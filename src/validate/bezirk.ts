@@ -1,0 +1,61 @@
+import { meintenSie } from '../diagnostics/closest.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { BezirkDatei } from '../generated/source-types.ts'
+import type { WorkspaceSources } from '../read/workspace.ts'
+import type { YamlSource } from '../read/yaml-source.ts'
+import type { Katalog } from './katalog.ts'
+import { reportTo } from './profil.ts'
+import { validateSource } from './schema.ts'
+
+/** Checks bezirk.yaml: its schema and what it refers to. */
+export function validateBezirk(
+  { bezirk: source, logo }: Pick<WorkspaceSources, 'bezirk' | 'logo'>,
+  katalog: Pick<Katalog, 'gliederungen'>,
+): { bezirk: BezirkDatei | undefined; diagnostics: readonly Diagnostic[] } {
+  if (!source) return { bezirk: undefined, diagnostics: [] }
+  const { data, diagnostics: found } = validateSource('bezirk', source)
+  const diagnostics = [...source.diagnostics, ...found]
+  if (!data) return { bezirk: undefined, diagnostics }
+  checkAemter(data, source, diagnostics)
+  checkGliederung(data, source, katalog, diagnostics)
+  if (logo && 'message' in logo)
+    reportTo(diagnostics, 'bild-unlesbar')(source, ['erscheinungsbild', 'logo'], 'value', logo)
+  return { bezirk: data, diagnostics }
+}
+
+/** Every Amt stands once, and members of the AG SRO are among them. */
+function checkAemter(
+  { aemter, ag_sro }: BezirkDatei,
+  source: YamlSource,
+  diagnostics: Diagnostic[],
+): void {
+  const ids: string[] = []
+  for (const [index, { id }] of aemter.entries()) {
+    if (ids.includes(id))
+      reportTo(diagnostics, 'amt-doppelt')(source, ['aemter', index, 'id'], 'value', {
+        message: `Das Amt „${id}“ steht zweimal in der Liste.`,
+        hint: 'Löschen Sie einen der beiden Einträge.',
+      })
+    ids.push(id)
+  }
+  for (const [index, amt] of (ag_sro?.mitglieder ?? []).entries())
+    if (!ids.includes(amt))
+      reportTo(diagnostics, 'amt-unbekannt')(source, ['ag_sro', 'mitglieder', index], 'value', {
+        message: `Das Amt „${amt}“ steht nicht unter „aemter“.`,
+        hint: meintenSie(amt, ids) ?? `Möglich sind: ${ids.join(', ')}.`,
+      })
+}
+
+function checkGliederung(
+  { gliederung }: BezirkDatei,
+  source: YamlSource,
+  { gliederungen }: Pick<Katalog, 'gliederungen'>,
+  diagnostics: Diagnostic[],
+): void {
+  if (gliederung === undefined || gliederungen.has(gliederung)) return
+  const known = [...gliederungen.keys()]
+  reportTo(diagnostics, 'gliederung-unbekannt')(source, ['gliederung'], 'value', {
+    message: `Die Gliederung „${gliederung}“ gibt es nicht.`,
+    hint: meintenSie(gliederung, known) ?? `Möglich sind: ${known.join(', ')}.`,
+  })
+}

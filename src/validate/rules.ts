@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts'
+import { amtDoppelt } from './rules/amt-doppelt.ts'
+import { amtUnbekannt } from './rules/amt-unbekannt.ts'
+import { beitragInhalt } from './rules/beitrag-inhalt.ts'
+import { bildUnlesbar } from './rules/bild-unlesbar.ts'
+import { dateiFehlt } from './rules/datei-fehlt.ts'
+import { dateinameAmt } from './rules/dateiname-amt.ts'
+import { elementId } from './rules/element-id.ts'
+import { gliederungUnbekannt } from './rules/gliederung-unbekannt.ts'
+import { indikatorUnbekannt } from './rules/indikator-unbekannt.ts'
+import { kapitelUnbekannt } from './rules/kapitel-unbekannt.ts'
+import { kennungDoppelt } from './rules/kennung-doppelt.ts'
+import { laufzeit } from './rules/laufzeit.ts'
+import { lorSchluessel } from './rules/lor-schluessel.ts'
+import { ordnernameRaum } from './rules/ordnername-raum.ts'
+import { perspektivenVerweise } from './rules/perspektiven-verweise.ts'
+import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
+import { tabelleForm } from './rules/tabelle-form.ts'
+
+/** The rules about one profile; the name is the code of its findings: `regel/lor-schluessel`. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'lor-schluessel': lorSchluessel,
+  'ordnername-raum': ordnernameRaum,
+  'gliederung-unbekannt': gliederungUnbekannt,
+  'kapitel-unbekannt': kapitelUnbekannt,
+  'element-id': elementId,
+  'indikator-unbekannt': indikatorUnbekannt,
+  'quelle-unbekannt': quelleUnbekannt,
+  'kennung-doppelt': kennungDoppelt,
+  'amt-unbekannt': amtUnbekannt,
+  'amt-doppelt': amtDoppelt,
+  'dateiname-amt': dateinameAmt,
+  'beitrag-inhalt': beitragInhalt,
+  'perspektiven-verweise': perspektivenVerweise,
+  laufzeit,
+  'datei-fehlt': dateiFehlt,
+  'bild-unlesbar': bildUnlesbar,
+  'tabelle-form': tabelleForm,
+}
