@@ -1,0 +1,64 @@
+import type { Bedarf, BedarfeElement } from '../generated/source-types.ts'
+import type { Darstellung } from '../model/darstellung.ts'
+import { amtName } from '../model/profil.ts'
+import { bedarfHerkunftWorte, dringlichkeitWorte } from '../wording/auswahl-perspektiven.ts'
+import { toPlainText } from '../wording/plain-text.ts'
+import type { ElementContext } from './context.ts'
+import { optionaleZelle } from './gemeldet.ts'
+import { toHandlungsfeldtabelle } from './handlungsfelder.ts'
+import { shortNameOf } from './indikator-hinweise.ts'
+import type { Listenspalte } from './liste.ts'
+import { toListendarstellung } from './liste.ts'
+import { namesOfIndikatoren, namesOfRaeume } from './namen.ts'
+import { quelleOfPerspektiven } from './quellen.ts'
+import { textZelle, zweizeiligeZelle } from './zelle.ts'
+import { toOhneDaten } from './ohne-daten.ts'
+
+/** What the region needs, by Handlungsfeld. */
+export function toBedarfe(
+  element: BedarfeElement,
+  context: ElementContext,
+): readonly Darstellung[] {
+  const { profil } = context
+  const bedarfe = profil.perspektiven.bedarfe ?? []
+  const titel = 'Bedarfe'
+  if (bedarfe.length === 0)
+    return toOhneDaten(element, element.titel ?? titel, 'Bedarfe sind noch nicht benannt.')
+  const spalten: readonly Listenspalte<Bedarf>[] = [
+    { id: 'nr', titel: 'Nr.', art: 'schluessel', zelle: ({ id }) => textZelle(id) },
+    {
+      id: 'bedarf',
+      titel: 'Bedarf',
+      zeilenkopf: true,
+      zelle: ({ titel: name, beschreibung, ausnahme }) =>
+        zweizeiligeZelle(name, [
+          beschreibung && toPlainText(beschreibung),
+          ausnahme && `Ausnahme: ${ausnahme}`,
+        ]),
+    },
+    {
+      id: 'dringlichkeit',
+      titel: 'Dringlichkeit',
+      zelle: ({ dringlichkeit }) => textZelle(dringlichkeitWorte[dringlichkeit]),
+    },
+    {
+      id: 'indikatoren',
+      titel: 'Indikatoren',
+      zelle: ({ begruendung_indikatoren: ids }) =>
+        optionaleZelle(namesOfIndikatoren(ids, context, shortNameOf).join('; ')),
+    },
+    {
+      id: 'herkunft',
+      titel: 'Benannt durch',
+      zelle: ({ herkunft, amt }) =>
+        zweizeiligeZelle(bedarfHerkunftWorte[herkunft], [amt && amtName(profil.bezirk, amt)]),
+    },
+    {
+      id: 'planungsraeume',
+      titel: 'Planungsräume',
+      zelle: ({ plr }) => optionaleZelle(namesOfRaeume(plr, context).join(', ')),
+    },
+  ]
+  const tabelle = toHandlungsfeldtabelle(spalten, bedarfe, context)
+  return [toListendarstellung(element, titel, [quelleOfPerspektiven(context)], tabelle)]
+}
