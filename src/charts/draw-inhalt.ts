@@ -1,0 +1,64 @@
+import type { Darstellung } from '../model/darstellung.ts'
+import type { Diagramm } from '../model/diagramm.ts'
+import type { Profilinhalt } from '../model/inhalt.ts'
+import { allDarstellungen } from '../model/inhalt.ts'
+import type { Format } from './format.ts'
+import { toInlineSvg } from './svg.ts'
+import type { Zeichner } from './zeichner.ts'
+
+/** All drawings of a profile. */
+export interface Zeichnungen {
+  /** Inline SVG for the page: made for its place, and for a phone. */
+  readonly seite: ReadonlyMap<string, { readonly breit: string; readonly schmal: string }>
+  /** Complete SVG files by id: the charts, without the small lines of the key figures. */
+  readonly dateien: ReadonlyMap<string, string>
+}
+
+interface Auftrag {
+  readonly id: string
+  readonly diagramm: Diagramm
+  readonly label: string
+  readonly breit: Format
+  readonly schmal: Format
+}
+
+/** Draws every chart of a profile twice, for paper and wide screens and for phones. */
+export function drawInhalt(inhalt: Profilinhalt, zeichner: Zeichner): Zeichnungen {
+  const seite = new Map<string, { breit: string; schmal: string }>()
+  const dateien = new Map<string, string>()
+  const auftraege = allDarstellungen(inhalt).flatMap((darstellung) =>
+    toAuftraege(darstellung, darstellung === inhalt.titelkarte),
+  )
+  for (const { id, diagramm, label, breit, schmal } of auftraege) {
+    const { svg } = zeichner.draw(diagramm, breit, label)
+    const inline = toInlineSvg(svg)
+    seite.set(id, {
+      breit: inline,
+      schmal: schmal === breit ? inline : toInlineSvg(zeichner.draw(diagramm, schmal, label).svg),
+    })
+    if (breit !== 'zeile') dateien.set(id, svg)
+  }
+  return { seite, dateien }
+}
+
+function toAuftraege(darstellung: Darstellung, isTitle: boolean): readonly Auftrag[] {
+  if (darstellung.art === 'abbildung') {
+    const { id, diagramm, alternativtext, breite } = darstellung
+    const breit = isTitle ? 'titel' : breite
+    return [{ id, diagramm, label: alternativtext, breit, schmal: 'schmal' }]
+  }
+  if (darstellung.art !== 'kennzahlen') return []
+  return darstellung.zeilen.flatMap(({ verlauf, bezeichnung, veraenderung }, index) =>
+    verlauf
+      ? [
+          {
+            id: `${darstellung.id}-${index}`,
+            diagramm: verlauf,
+            label: `Verlauf ${bezeichnung}, ${darstellung.zeitraum}: ${veraenderung.text}`,
+            breit: 'zeile' as const,
+            schmal: 'zeile' as const,
+          },
+        ]
+      : [],
+  )
+}

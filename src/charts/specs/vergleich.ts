@@ -1,0 +1,64 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { VergleichDiagramm } from '../../model/diagramm.ts'
+import { breiten } from '../format.ts'
+import { arrangeZeile } from '../spine/row.ts'
+import { measureSpalten } from '../spine/columns.ts'
+import type { Diagrammart } from '../diagrammart.ts'
+import { basis, colour, lineLayer, pointLayer, raw, textLayer } from '../layers.ts'
+
+const spec: TopLevelSpec = {
+  ...basis,
+  layer: [
+    {
+      data: { name: 'felder' },
+      mark: { type: 'rect' },
+      encoding: {
+        x: raw('x'),
+        x2: { field: 'x2' },
+        y: raw('y'),
+        y2: { field: 'y2' },
+        color: colour('farbe'),
+      },
+    },
+    lineLayer('trenner'),
+    lineLayer('striche'),
+    lineLayer('mediane'),
+    lineLayer('berlin'),
+    pointLayer('bezirk', 'diamond'),
+    pointLayer('region'),
+    textLayer('texte'),
+  ],
+}
+
+/**
+ * A row per Indikator: every Bezirksregion as a stroke between the smallest and the largest value,
+ * the middle half as a field, and where region, Bezirk and Berlin stand.
+ */
+export const vergleich: Diagrammart<VergleichDiagramm> = {
+  spec,
+  arrange({ zeilen }, format, schrift) {
+    const breite = breiten[format]
+    const spalten = measureSpalten(zeilen, format, schrift)
+    let y = 0
+    const rows = zeilen.map((zeile, index) => {
+      const row = arrangeZeile(zeile, spalten, y, index > 0)
+      y += row.hoehe
+      return row
+    })
+    return {
+      breite,
+      hoehe: Math.max(16, Math.ceil(y)),
+      signale: {},
+      daten: {
+        felder: rows.flatMap(({ felder }) => felder),
+        trenner: rows.flatMap(({ trenner }) => trenner),
+        striche: rows.flatMap(({ striche }) => striche),
+        mediane: rows.flatMap(({ mediane }) => mediane),
+        berlin: rows.flatMap(({ berlin }) => berlin),
+        bezirk: rows.flatMap(({ bezirk }) => bezirk),
+        region: rows.flatMap(({ region }) => region),
+        texte: rows.flatMap(({ texte }) => texte),
+      },
+    }
+  },
+}
