@@ -1,0 +1,76 @@
+import type { Erscheinungsbild } from '../model/erscheinungsbild.ts'
+import type { Profilinhalt } from '../model/inhalt.ts'
+import { toColumnRules } from './column-rules.ts'
+import { embedFonts } from './fonts.ts'
+import type { FontFile } from './fonts.ts'
+import { createMarkdown } from './markdown.ts'
+import { numberInhalt } from './numbering.ts'
+import { toPageRules } from './page-rules.ts'
+import { toSafeHtml } from './safe-html.ts'
+import { fillTemplate, styles } from './templates.ts'
+import { toTokens } from './tokens.ts'
+import type { ViewContext, Zeichnungspaar } from './view/context.ts'
+import type { Werkzeug } from './view/impressum.ts'
+import { viewProfil } from './view/profil.ts'
+import { dokumenttitelOf } from './view/titel.ts'
+import type { Logo } from './view/titel.ts'
+
+export interface RenderInput {
+  readonly inhalt: Profilinhalt
+  /** Inline SVG by id of the Darstellung; lines in Kennzahlen by `${id}-${index of the row}`. */
+  readonly zeichnungen: ReadonlyMap<string, Zeichnungspaar>
+  readonly erscheinungsbild: Erscheinungsbild
+  readonly fonts: readonly FontFile[]
+  readonly werkzeug: Werkzeug
+  /** Of the Bezirk; null if it has none. */
+  readonly logo: Logo | null
+  /** SHA-256 of a UTF-8 text in base64: the page names the one style sheet it allows. */
+  readonly sha256: (text: string) => string
+}
+
+/** Headings inside a chapter start here: h1 is the title, h2 the chapters. */
+const firstLevel = 3
+
+/**
+ * A whole profile as one HTML page: screen and paper, light and dark, without script and without
+ * anything from elsewhere.
+ * @throws RangeError if a drawing is missing
+ */
+export function renderProfil(input: RenderInput): string {
+  const { inhalt, werkzeug } = input
+  const nummerierung = numberInhalt(inhalt)
+  const context: ViewContext = {
+    nummerierung,
+    zeichnungen: input.zeichnungen,
+    markdown: createMarkdown(nummerierung.anker),
+    ebene: firstLevel,
+    ueberschrift: '',
+  }
+  const koerper = fillTemplate('profil', viewProfil(inhalt, context, input))
+  const stil = [
+    embedFonts(input.fonts, koerper),
+    toTokens(input.erscheinungsbild),
+    styles,
+    toColumnRules(),
+    toPageRules(inhalt, nummerierung),
+  ].join('\n')
+  return fillTemplate('seite', {
+    titel: dokumenttitelOf(inhalt.profil),
+    werkzeug,
+    richtlinie: toPolicy(input.sha256(stil)),
+    stil: toSafeHtml(stil),
+    koerper: toSafeHtml(koerper),
+  })
+}
+
+/** Content-Security-Policy: what is inside the page, this one style sheet, nothing else. */
+function toPolicy(hash: string): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    'font-src data:',
+    `style-src 'sha256-${hash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}

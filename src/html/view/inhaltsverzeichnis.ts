@@ -1,0 +1,52 @@
+import type { Profilinhalt } from '../../model/inhalt.ts'
+import type { Nummerierung } from '../numbering.ts'
+import { anhangOf } from './anhang.ts'
+import { teilnameOf } from './teil.ts'
+
+/** An entry of the contents; page numbers are filled in after a first print. */
+export interface EintragView {
+  readonly anker: string
+  readonly nr: string | null
+  readonly titel: string
+  readonly eintraege: readonly EintragView[]
+}
+
+export interface InhaltsverzeichnisView {
+  readonly teile: readonly {
+    readonly anker: string
+    readonly name: string | null
+    readonly titel: string
+    readonly eintraege: readonly EintragView[]
+  }[]
+}
+
+export function viewInhaltsverzeichnis(
+  inhalt: Profilinhalt,
+  nummerierung: Nummerierung,
+): InhaltsverzeichnisView {
+  const teile = inhalt.teile.map((teil) => ({
+    anker: nummerierung.ankerOf(teil),
+    name: teilnameOf(teil, inhalt),
+    titel: teil.titel,
+    eintraege: teil.kapitel.map((kapitel) => ({
+      anker: nummerierung.ankerOf(kapitel),
+      nr: kapitel.nr,
+      titel: kapitel.titel,
+      eintraege: kapitel.abschnitte.map((abschnitt) => ({
+        anker: nummerierung.ankerOf(abschnitt),
+        nr: abschnitt.nr,
+        titel: abschnitt.titel,
+        eintraege: [],
+      })),
+    })),
+  }))
+  const anhang = anhangOf(inhalt).map(({ anker, titel }) => ({
+    anker,
+    nr: null,
+    titel,
+    eintraege: [],
+  }))
+  return {
+    teile: [...teile, { anker: 'anhang', name: null, titel: 'Anhang', eintraege: anhang }],
+  }
+}

@@ -1,0 +1,36 @@
+import type { Tabelle, TabellenZeile } from '../../model/darstellung.ts'
+
+/** Characters in a line over the whole width of the page, and what a column of figures takes of it. */
+const lineLength = 105
+const figureLength = 11
+const narrowest = 12
+
+/** Points: a line, the space around a row, half of a page without caption and head. */
+const line = 11.8
+const space = 4.5
+const halfPage = 300
+
+/**
+ * Whether a table will take more than half a page, judged from its texts: such a table may break,
+ * every other one is kept whole.
+ */
+export function isLong(tabelle: Tabelle): boolean {
+  const texts = tabelle.spalten.filter(({ art }) => art === 'text').length
+  const figures = tabelle.spalten.length - texts
+  const textLength = Math.max(narrowest, (lineLength - figures * figureLength) / Math.max(1, texts))
+  const heights = tabelle.zeilen.map(
+    (zeile) => countLines(zeile, tabelle, textLength) * line + space,
+  )
+  return heights.reduce((sum, height) => sum + height, 0) > halfPage
+}
+
+function countLines(zeile: TabellenZeile, { spalten }: Tabelle, textLength: number): number {
+  if (zeile.art === 'gruppe') return 2
+  const lines = zeile.zellen.map(({ text, einheit = '', unterzeile = '' }, index) => {
+    const length = spalten[index]?.art === 'text' ? textLength : figureLength
+    return (
+      Math.ceil((text.length + einheit.length) / length) + Math.ceil(unterzeile.length / length)
+    )
+  })
+  return Math.max(1, ...lines)
+}

@@ -1,0 +1,77 @@
+import type { Tabelle, TabellenSpalte, TabellenZeile } from '../../model/darstellung.ts'
+import { planColumns } from './column-plan.ts'
+import type { Spaltenplan } from './column-plan.ts'
+import { viewKopfzeilen } from './tabellenkopf.ts'
+import type { KopfzelleView } from './tabellenkopf.ts'
+import { countDecimals, viewZelle } from './zelle.ts'
+import type { ZelleView } from './zelle.ts'
+
+/** A table ready to be printed. */
+export interface TabelleView {
+  readonly kopfzeilen: readonly (readonly KopfzelleView[])[]
+  readonly abschnitte: readonly TabellenabschnittView[]
+  readonly spaltenzahl: number
+  readonly klasse: string
+}
+
+/** Rows under one group head; the first may have none. */
+export interface TabellenabschnittView {
+  readonly titel: string | null
+  readonly zeilen: readonly { readonly klasse: string; readonly zellen: readonly ZelleView[] }[]
+}
+
+export function viewTabelle(tabelle: Tabelle): TabelleView {
+  const { spalten, zeilen } = tabelle
+  const plan = planColumns(tabelle)
+  const decimals = spalten.map((spalte, index) =>
+    spalte.art === 'zahl' ? Math.max(0, ...zeilen.map((zeile) => decimalsAt(zeile, index))) : 0,
+  )
+  return {
+    kopfzeilen: viewKopfzeilen(spalten, decimals, isTextual(spalten) ? plan.anteile : []),
+    abschnitte: splitAtGroups(zeilen).map(({ titel, rows }) => ({
+      titel,
+      zeilen: rows.map((zeile) => ({
+        klasse: zeile.art === 'wert' || zeile.art === 'gruppe' ? '' : zeile.art,
+        zellen: spalten.map((spalte, index) =>
+          viewZelle(zeile.zellen[index], spalte, decimals[index] ?? 0),
+        ),
+      })),
+    })),
+    spaltenzahl: spalten.length,
+    klasse: classOf(tabelle, plan),
+  }
+}
+
+function decimalsAt(zeile: TabellenZeile, index: number): number {
+  const zelle = zeile.art === 'gruppe' ? undefined : zeile.zellen[index]
+  return zelle ? countDecimals(zelle.text) : 0
+}
+
+function splitAtGroups(
+  zeilen: readonly TabellenZeile[],
+): { titel: string | null; rows: TabellenZeile[] }[] {
+  const groups: { titel: string | null; rows: TabellenZeile[] }[] = []
+  for (const zeile of zeilen) {
+    if (zeile.art === 'gruppe') groups.push({ titel: zeile.zellen[0]?.text ?? '', rows: [] })
+    else if (groups.length === 0) groups.push({ titel: null, rows: [zeile] })
+    else groups.at(-1)?.rows.push(zeile)
+  }
+  return groups
+}
+
+function classOf({ spalten }: Tabelle, { satzart }: Spaltenplan): string {
+  const figures = spalten.filter(({ art }) => art === 'zahl').length
+  return [
+    isTextual(spalten)
+      ? 'textspalten'
+      : `zahlspalten ${figures <= 4 ? 'weit' : figures <= 6 ? 'mittel' : 'eng'}`,
+    ...(spalten.length > 3 ? ['vielspaltig'] : []),
+    ...(satzart === 'normal' ? [] : ['dicht']),
+    ...(satzart === 'trennen' ? ['trennen'] : []),
+  ].join(' ')
+}
+
+/** A table of words rather than of figures. */
+function isTextual(spalten: readonly TabellenSpalte[]): boolean {
+  return spalten.filter(({ art }) => art === 'text').length > spalten.length / 2
+}

@@ -1,0 +1,111 @@
+import { isEntwurf } from '../../model/profil.ts'
+import type { EigenesBild, Profil, Profilkopf } from '../../model/profil.ts'
+import type { Profilinhalt } from '../../model/inhalt.ts'
+import { formatDatum } from '../../wording/date.ts'
+import { toImageUrl } from '../image-url.ts'
+import { viewZeichnung } from './context.ts'
+import type { ViewContext, ZeichnungView } from './context.ts'
+
+/** „Entwurf“ and „Beispiel“: what a reader must know before reading. */
+export function markenOf({ status, beispiel }: Profilkopf): readonly string[] {
+  return [...(isEntwurf(status) ? ['Entwurf'] : []), ...(beispiel ? ['Beispiel'] : [])]
+}
+
+/** Title of page and document: „Bezirksregionenprofil Adlershof (092007), Ausgabe 2026, Entwurf“. */
+export function dokumenttitelOf({ raum, kopf }: Profil): string {
+  return [
+    `Bezirksregionenprofil ${raum.name} (${raum.id})`,
+    `Ausgabe ${kopf.ausgabe}`,
+    ...markenOf(kopf),
+  ].join(', ')
+}
+
+/** What a status means to a reader. */
+export const statusworte: Readonly<Record<Profilkopf['status'], string>> = {
+  entwurf: 'Entwurf',
+  in_abstimmung: 'Entwurf, in Abstimmung',
+  abgestimmt_ag_sro: 'Entwurf, in der AG Sozialraumorientierung abgestimmt',
+  beschlossen_bezirksamt: 'vom Bezirksamt beschlossen',
+  zur_kenntnis_bvv: 'vom Bezirksamt beschlossen, der BVV zur Kenntnis gegeben',
+  veroeffentlicht: 'veröffentlicht',
+  abgeloest: 'durch eine neuere Ausgabe abgelöst',
+  zurueckgezogen: 'zurückgezogen',
+}
+
+/** Said on the title page and in the Impressum of every example. */
+export const beispielhinweis =
+  'Dieses Profil ist ein Beispiel. Die Zahlen sind veröffentlichte Daten; alle Fachtexte, Bewertungen, Ziele und Maßnahmen sind für das Beispiel geschrieben und keine Aussagen eines Bezirksamtes.'
+
+/** Said on the title page of every draft. */
+export const entwurfshinweis =
+  'Dieses Profil ist ein Entwurf. Es ist noch nicht beschlossen und darf nicht als Auskunft des Bezirksamtes verwendet werden.'
+
+/** The logo of bezirk.yaml, with what it says. */
+export interface Logo {
+  readonly bild: EigenesBild
+  readonly alternativtext: string
+}
+
+export interface TitelView {
+  readonly logo: { readonly quelle: string; readonly alternativtext: string } | null
+  readonly marken: readonly string[]
+  readonly name: string
+  /** `kurz`, `mittel`, `lang`: long names are set smaller. */
+  readonly laenge: string
+  readonly schluessel: string
+  readonly bezirk: string
+  readonly prognoseraum: string | null
+  readonly zeichnung: ZeichnungView
+  readonly angaben: readonly AngabeView[]
+  readonly hinweise: readonly string[]
+}
+
+export interface AngabeView {
+  readonly name: string
+  readonly wert: string
+}
+
+export function viewTitel(
+  inhalt: Profilinhalt,
+  context: ViewContext,
+  logo: Logo | null,
+): TitelView {
+  const { raum, bezirk, kopf } = inhalt.profil
+  const marken = markenOf(kopf)
+  return {
+    logo: logo && { quelle: toImageUrl(logo.bild), alternativtext: logo.alternativtext },
+    marken,
+    name: raum.name,
+    laenge: lengthClass(raum.name),
+    schluessel: raum.id,
+    bezirk: bezirk.name,
+    prognoseraum: inhalt.prognoseraum ?? null,
+    zeichnung: viewZeichnung(inhalt.titelkarte.id, context),
+    angaben: [
+      { name: 'Ausgabe', wert: `${kopf.ausgabe}${profiltypen[kopf.profiltyp]}` },
+      { name: 'Version', wert: kopf.version },
+      { name: 'Datenstand', wert: formatDatum(kopf.datenstand) },
+      ...(kopf.bearbeitungsstand
+        ? [{ name: 'Bearbeitungsstand', wert: formatDatum(kopf.bearbeitungsstand) }]
+        : []),
+      { name: 'Gebietsstand', wert: `LOR ${raum.gebietsstand}` },
+    ],
+    hinweise: [
+      ...(marken.includes('Entwurf') ? [entwurfshinweis] : []),
+      ...(kopf.beispiel ? [beispielhinweis] : []),
+    ],
+  }
+}
+
+const profiltypen: Readonly<Record<Profilkopf['profiltyp'], string>> = {
+  gesamt: ', Teil I und II',
+  teil_1: ', Teil I',
+  teil_2: ', Teil II',
+}
+
+/** By the longest word, because that is what must fit into a line. */
+function lengthClass(name: string): string {
+  const longest = Math.max(...name.split(/[\s/-]+/).map((word) => word.length))
+  if (longest <= 12 && name.length <= 26) return 'kurz'
+  return longest <= 17 && name.length <= 40 ? 'mittel' : 'lang'
+}
