@@ -1,0 +1,60 @@
+import { UserError } from '../diagnostics/user-error.ts'
+
+const again =
+  'Wiederholen Sie den Befehl. Hilft das nicht, nennen Sie mit BZRP_BROWSER einen anderen Browser.'
+
+/** Trouble after which the browser can print nothing more: it must be closed, a new one may help. */
+export class BrowserLost extends UserError {
+  constructor({ message, kind, hint, cause }: UserError) {
+    super(message, { kind, cause, ...(hint !== undefined && { hint }) })
+  }
+}
+
+/** The browser or its page died while printing. */
+export function crashed(titel: string, cause?: unknown): UserError {
+  return trouble(`Der Browser ist beim Drucken von „${titel}“ abgestürzt.`, again, cause)
+}
+
+/** The browser did not answer in time and was ended. */
+export function tookTooLong(titel: string, milliseconds: number): UserError {
+  return trouble(
+    `Das Drucken von „${titel}“ war nach ${Math.round(milliseconds / 1000)} Sekunden nicht fertig und wurde abgebrochen.`,
+    `${again} Sehr lange Tabellen können Sie kürzen oder teilen.`,
+  )
+}
+
+/** Chromium could not make a PDF of the page. */
+export function notPrintable(titel: string, cause: unknown): UserError {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return trouble(`Der Browser konnte „${titel}“ nicht drucken (${said}).`, again, cause)
+}
+
+/** The page is not complete in itself. */
+export function loadsFromOutside(titel: string, addresses: readonly string[]): UserError {
+  // The same load may be reported twice, once with only the start of its address.
+  const whole = addresses.filter(
+    (start) => !addresses.some((address) => address !== start && address.startsWith(start)),
+  )
+  const shown = whole.slice(0, 3).map((address) => `„${shorten(address)}“`)
+  const more = whole.length > 3 ? ` und ${whole.length - 3} weitere` : ''
+  return trouble(
+    `„${titel}“ wurde nicht gedruckt: Die Seite wollte ${shown.join(', ')}${more} von außen laden.`,
+    'Eine Seite muss alles enthalten, was sie zeigt. Das ist ein Fehler in bzrp, nicht in Ihren Daten: Bitte melden Sie ihn.',
+  )
+}
+
+/** A font inside the page is broken: its text would be set in another one. */
+export function fontsNotLoaded(titel: string, families: readonly string[]): UserError {
+  return trouble(
+    `„${titel}“ wurde nicht gedruckt: Die Seite bringt eine unlesbare Schrift mit (${families.join(', ')}).`,
+    'Installieren Sie bzrp neu („npm ci“).',
+  )
+}
+
+function trouble(message: string, hint: string, cause?: unknown): UserError {
+  return new UserError(message, { kind: 'render', hint, cause })
+}
+
+function shorten(address: string): string {
+  return address.length <= 80 ? address : `${address.slice(0, 79)}…`
+}

@@ -1,0 +1,96 @@
+import type { Page, PDFOptions } from 'puppeteer-core'
+import type { BrowserInfo } from './browser-info.ts'
+import { chooseBrowsers, findBrowsers } from './find-browsers.ts'
+import { renumberElementIds } from './element-ids.ts'
+import { setDates } from './pdf-dates.ts'
+import { printDeadline } from './print-deadline.ts'
+import { BrowserLost } from './print-trouble.ts'
+import { probeMachine } from './probe-machine.ts'
+import { startBrowser } from './start-browser.ts'
+import type { StartedBrowser, StartOptions } from './start-browser.ts'
+import { withDocument } from './with-document.ts'
+
+export interface PrinterOptions extends StartOptions {
+  /** What `--browser` says. */
+  readonly browser?: string | undefined
+  /** Milliseconds that one page may take, by the size of its HTML in bytes. */
+  readonly deadline?: (htmlBytes: number) => number
+}
+
+/** What the PDF needs to know beside the page. */
+export interface PrintMeta {
+  /** Names the document in messages. */
+  readonly titel: string
+  /** Both dates of the PDF: never the clock, so that the same page gives the same bytes. */
+  readonly datum: Date
+}
+
+/** Prints pages with one browser; several `print` may run at once, each in a page of its own. */
+export interface Printer {
+  readonly browser: BrowserInfo
+  /**
+   * A tagged PDF of an HTML page that brings along all it needs: title, language, bookmarks and
+   * page size come from the page. Ended browsers are replaced for the next page.
+   * @throws UserError (render) if the page crashes, hangs or wants something from outside.
+   */
+  print(html: string, meta: PrintMeta): Promise<Uint8Array>
+  /** Ends the browser and removes all temporary files; may be called twice. */
+  close(): Promise<void>
+}
+
+const pdfOptions: PDFOptions = {
+  format: 'a4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  // withDocument keeps the time.
+  timeout: 0,
+}
+
+/**
+ * Finds a browser, starts it, and returns what prints with it. Close it in `finally`.
+ * @throws UserError (usage) if there is no browser or none starts.
+ */
+export async function openPrinter(options: PrinterOptions): Promise<Printer> {
+  const probe = await probeMachine(options)
+  const first = await startBrowser(chooseBrowsers(findBrowsers(probe), probe), options)
+  const { candidate, info } = first
+  const { deadline = printDeadline } = options
+  let current: Promise<StartedBrowser> | undefined = Promise.resolve(first)
+
+  const end = async (started: StartedBrowser, force = false): Promise<void> => {
+    if ((await current) === started) current = undefined
+    await started.running.close(force)
+  }
+  const ready = async (): Promise<StartedBrowser> => {
+    const started = await current
+    if (started?.running.browser.connected) return started
+    if (started) await end(started, true)
+    current ??= startBrowser([candidate], options).catch((error: unknown) => {
+      current = undefined
+      throw error
+    })
+    return current
+  }
+  return {
+    browser: info,
+    async print(html, { titel, datum }) {
+      const started = await ready()
+      try {
+        const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
+        const print = (page: Page): Promise<Uint8Array> => page.pdf(pdfOptions)
+        const pdf = await withDocument(started.running.browser, html, limit, print)
+        return renumberElementIds(setDates(pdf, datum))
+      } catch (error) {
+        if (error instanceof BrowserLost) await end(started, true)
+        throw error
+      }
+    },
+    async close() {
+      // A browser that could not be replaced has been reported by `print`.
+      const started = await current?.catch(() => undefined)
+      if (started) await end(started)
+    },
+  }
+}

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Printer } from '../../src/pdf/printer.ts'
+import { canPrint, openTestPrinter } from '../support/printer.ts'
+
+const datum = new Date('2025-12-31T00:00:00Z')
+const meta = { titel: 'Adlershof', datum }
+
+const font = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+  ),
+).toString('base64')
+
+/** A page like a profile: own font, headings, a table with heads, a drawing, page numbers. */
+function page(body = '', head = ''): string {
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>Bezirksregion Adlershof – Größe (Entwurf)</title>
+<style>
+@page { size: A4; margin: 20mm; @bottom-right { content: "Seite " counter(page) } }
+@font-face { font-family: Haus; src: url(data:font/woff2;base64,${font}) }
+body { font-family: Haus, sans-serif }
+</style>${head}</head><body><h1>Adlershof</h1>
+<h2 id="a">Einwohnerinnen und Einwohner</h2><p>Überblick für Straße und Fußweg</p>
+<table><tr><th scope="col">Jahr</th><th scope="col">Anzahl</th></tr>
+<tr><td>2024</td><td>22.417</td></tr></table>
+<svg role="img" aria-label="Ein roter Kreis" width="50" height="50"><circle cx="25" cy="25" r="20"/><text x="5" y="30">Kreis</text></svg>
+${body}</body></html>`
+}
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** pdf.js takes the bytes it is given: it gets a copy. */
+function open(pdf: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: pdf.slice(), verbosity: 0 }).promise
+}
+
+async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  const { items } = await (await document.getPage(number)).getTextContent()
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+}
+
+describe.skipIf(!canPrint)('printing (Linux on x64 only)', { timeout: 60_000 }, () => {
+  let printer: Printer
+  beforeAll(async () => {
+    printer = await openTestPrinter()
+  }, 60_000)
+  afterAll(async () => {
+    await printer.close()
+  })
+
+  test('says which browser it is', () => {
+    expect(printer.browser).toMatchObject({
+      name: 'Chromium Headless Shell',
+      origin: 'packaged',
+      version: expect.stringMatching(/^\d+(\.\d+){3}$/) as string,
+    })
+  })
+
+  test('gives a tagged PDF with title, language, bookmarks, A4, text and the given dates', async () => {
+    const document = await open(await printer.print(page(), meta))
+    const { info } = await document.getMetadata()
+    expect(info).toMatchObject({
+      Title: 'Bezirksregion Adlershof – Größe (Entwurf)',
+      Language: 'de',
+      CreationDate: "D:20251231000000+00'00'",
+      ModDate: "D:20251231000000+00'00'",
+    })
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+    const outline = await document.getOutline()
+    expect(outline.map(({ title }: { title: string }) => title)).toEqual(['Adlershof'])
+    expect(outline[0]?.items.map(({ title }: { title: string }) => title)).toEqual([
+      'Einwohnerinnen und Einwohner',
+    ])
+    const first = await document.getPage(1)
+    const [, , width = 0, height = 0] = first.view
+    expect(Math.abs(width - (210 / 25.4) * 72)).toBeLessThan(1)
+    expect(Math.abs(height - (297 / 25.4) * 72)).toBeLessThan(1)
+    expect(await textOf(document, 1)).toContain('Überblick für Straße und Fußweg')
+    expect(await textOf(document, 1)).toContain('Seite 1')
+    const tree = JSON.stringify(await first.getStructTree())
+    for (const part of ['"H1"', '"H2"', '"Table"', '"TH"', '"Figure"', '"alt":"Ein roter Kreis"'])
+      expect(tree).toContain(part)
+    await document.destroy()
+  })
+
+  test('the file’s table of contents still points to its objects after setting dates and names', async () => {
+    const pdf = Buffer.from(await printer.print(page(), meta)).toString('latin1')
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf)?.[1])
+    const table = /^xref\s+0 (\d+)\s+((?:\d{10} \d{5} [nf]\s+)+)trailer/.exec(pdf.slice(start))
+    const entries = [...(table?.[2] ?? '').matchAll(/(\d{10}) \d{5} n/g)].map(([, at]) =>
+      Number(at),
+    )
+    expect(entries.length).toBeGreaterThan(20)
+    for (const at of entries) expect(pdf.slice(at, at + 20)).toMatch(/^\d+ 0 obj/)
+    expect(pdf).toContain('(node00000001)')
+  })
+
+  test('the same page gives the same bytes, again, at once, and with a new browser elsewhere', async () => {
+    const html = page('<p><input type="date"></p>')
+    const first = hash(await printer.print(html, meta))
+    const atOnce = await Promise.all([1, 2, 3].map(() => printer.print(html, meta)))
+    expect(atOnce.map(hash)).toEqual([first, first, first])
+    const other = await openTestPrinter({
+      env: {
+        HOME: '/nicht-vorhanden',
+        LANG: 'tr_TR.UTF-8',
+        TZ: 'Asia/Tokyo',
+        http_proxy: 'x:1',
+        BZRP_NO_SANDBOX: process.env['BZRP_NO_SANDBOX'],
+      },
+    })
+    try {
+      expect(hash(await other.print(html, meta))).toBe(first)
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('pages printed at once do not mix', async () => {
+    const pages = Array.from({ length: 6 }, (_, index) => `Seite mit der Nummer ${index}${index}`)
+    const texts = await Promise.all(
+      pages.map(async (text) => {
+        const document = await open(await printer.print(page(`<p>${text}</p>`), meta))
+        return textOf(document, 1)
+      }),
+    )
+    for (const [index, text] of texts.entries()) expect(text).toContain(pages[index])
+  })
+
+  test('scripts in the page do not run', async () => {
+    const script = `<script>document.title = document.body.innerHTML = 'Skript'</script>
+      <img src="data:image/gif;base64,x" onerror="document.title = 'Skript'"><svg onload="document.title = 'Skript'"></svg>`
+    const document = await open(await printer.print(page(script), meta))
+    const { info } = await document.getMetadata()
+    expect(info).toMatchObject({ Title: 'Bezirksregion Adlershof – Größe (Entwurf)' })
+    expect(await textOf(document, 1)).toContain('Überblick')
+  })
+
+  test.each([
+    ['an image', '<img src="http://fremd.example/bild.png">', 'http://fremd.example/bild.png'],
+    [
+      'an image far down',
+      `<div style="height: 300cm"></div><img loading="lazy" src="http://fremd.example/unten.png">`,
+      'http://fremd.example/unten.png',
+    ],
+    [
+      'an image only for print',
+      '<style>@media print { p { background: url(http://fremd.example/druck.png) } }</style>',
+      'http://fremd.example/druck.png',
+    ],
+    [
+      'a style sheet',
+      '<link rel="stylesheet" href="https://fremd.example/x.css">',
+      'https://fremd.example/x.css',
+    ],
+    [
+      'a font',
+      '<style>@font-face { font-family: F; src: url(//fremd.example/f.woff2) } p { font-family: F }</style>',
+      'http://fremd.example/f.woff2',
+    ],
+    [
+      'a drawing’s image',
+      '<svg><image href="http://fremd.example/i.png"/></svg>',
+      'http://fremd.example/i.png',
+    ],
+    ['a local file in a frame', '<iframe src="file:///etc/passwd"></iframe>', 'file:///etc/passwd'],
+    [
+      'a local file as object',
+      '<object data="file:///etc/hostname"></object>',
+      'file:///etc/hostname',
+    ],
+    ['a local file as image', '<img src="file:///etc/hostname">', 'file:///etc/hostname'],
+    [
+      'another page of our own address',
+      '<iframe src="http://bzrp.invalid/"></iframe>',
+      'http://bzrp.invalid/',
+    ],
+    [
+      'a forward',
+      '<meta http-equiv="refresh" content="0; url=http://fremd.example/weiter">',
+      'http://fremd.example/weiter',
+    ],
+  ])('%s from outside is blocked and reported', async (_what, body, address) => {
+    await expect(printer.print(page(body), meta)).rejects.toMatchObject({
+      kind: 'render',
+      message: expect.stringMatching(
+        /^„Adlershof“ wurde nicht gedruckt: Die Seite wollte .* von außen laden\.$/,
+      ) as string,
+    })
+    await expect(printer.print(page(body), meta)).rejects.toThrow(address)
+  })
+
+  test('an outside load is reported although the page’s own policy has stopped it', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`
+    const html = page('<img src="http://fremd.example/a.png">', policy)
+    await expect(printer.print(html, meta)).rejects.toThrow(/fremd\.example/)
+    expect((await printer.print(page('', policy), meta)).length).toBeGreaterThan(1000)
+  })
+
+  test('many outside loads make one short message', async () => {
+    const images = Array.from({ length: 9 }, (_, n) => `<img src="http://fremd.example/${n}">`)
+    await expect(printer.print(page(images.join('')), meta)).rejects.toThrow(
+      '„Adlershof“ wurde nicht gedruckt: Die Seite wollte „http://fremd.example/0“, „http://fremd.example/1“, „http://fremd.example/2“ und 6 weitere von außen laden.',
+    )
+  })
+
+  test('a broken font in the page is an error, not another font', async () => {
+    const style = `<style>@font-face { font-family: Kaputt; src: url(data:font/woff2;base64,AAAA) }</style>`
+    await expect(printer.print(page('', style), meta)).rejects.toThrow(
+      '„Adlershof“ wurde nicht gedruckt: Die Seite bringt eine unlesbare Schrift mit (Kaputt).',
+    )
+  })
+
+  test('after all these errors it still prints', async () => {
+    const document = await open(await printer.print(page(), meta))
+    expect(document.numPages).toBe(1)
+  })
+})
