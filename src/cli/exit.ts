@@ -4,7 +4,7 @@ export const exitCode = {
   findings: 1,
   usage: 2,
   render: 3,
-  approval: 4,
+  freigabe: 4,
   bug: 70,
   io: 74,
   sigint: 130,

@@ -12,6 +12,7 @@ const headings: Readonly<Record<string, string>> = {
 /** Help pages in German: what commander itself adds to them. */
 export const germanHelpConfiguration: Partial<Help> = {
   styleTitle: (title) => headings[title] ?? title,
+  styleSubcommandTerm: (term) => term.replace(' [options]', ''),
   styleUsage: (usage) => usage.replace('[options]', '[Optionen]').replace('[command]', '[Befehl]'),
   commandUsage: (command) => {
     const names: string[] = []

@@ -24,7 +24,9 @@ export interface Outcome {
 
 function createProgram(world: Surroundings, outcome: Outcome): Command {
   const program = new Command('bzrp')
-    .description('Bezirksregionenprofile aus YAML und CSV: prüfen, berechnen, als HTML und PDF ausgeben.')
+    .description(
+      'Bezirksregionenprofile aus YAML und CSV: prüfen, berechnen, als HTML und PDF ausgeben.',
+    )
     .version(toolVersion(), '-V, --version', 'Version anzeigen')
     .helpOption('-h, --help', 'Hilfe anzeigen')
     .helpCommand('help [befehl]', 'Hilfe zu einem Befehl anzeigen')

@@ -1,0 +1,21 @@
+/** What a build makes of each profile. */
+export const ausgabeformate = ['html', 'pdf'] as const
+export type Ausgabeformat = (typeof ausgabeformate)[number]
+
+/** How one profile came out. */
+export interface BuildResult {
+  /** Name of the output folder: `092007-adlershof`. */
+  readonly name: string
+  /**
+   * `fertig`: written. `befunde`: findings of level error, nothing written. `gescheitert`: it
+   * could not be set or printed, nothing written.
+   */
+  readonly ergebnis: 'fertig' | 'befunde' | 'gescheitert'
+  /** Files written, relative to its output folder; empty unless finished. */
+  readonly dateien: readonly string[]
+  /** Why it failed, in one sentence. */
+  readonly grund: string | null
+  /** If it failed by a bug of bzrp: what helps to find it. */
+  readonly programmfehler: string | null
+  readonly sekunden: number
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { InvalidArgumentError } from 'commander'
+import type { Ausgabeformat } from '../../build/build-result.ts'
+import { ausgabeformate } from '../../build/build-result.ts'
+import type { Outcome } from '../main.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+export interface BuildOptions {
+  readonly arbeitsordner?: string
+  readonly ausgabe?: string
+  readonly format: readonly Ausgabeformat[]
+  readonly browser?: string
+  readonly json?: true
+}
+
+/** `bzrp build`: checks the sources and sets every profile without errors as HTML and PDF. */
+export function addBuild(program: Command, world: Surroundings, outcome: Outcome): void {
+  program
+    .command('build')
+    .description('prüft die Quellen und setzt jedes fehlerfreie Profil als HTML und PDF')
+    .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
+    .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
+    .option('-o, --ausgabe <ordner>', 'Zielordner (sonst „ausgabe“ im Arbeitsordner)')
+    .option('--format <formate>', 'html, pdf oder beide, mit Komma', parseFormat, ausgabeformate)
+    .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
+    .option('--json', 'Ergebnis als JSON ausgeben')
+    .action(async (names: string[], options: BuildOptions) => {
+      const { build } = await import('../build/build.ts')
+      const given = options.ausgabe
+      const ausgabe = given === undefined ? undefined : resolve(world.cwd, given)
+      outcome.code = await build(names, { ...options, ausgabe }, world)
+    })
+}
+
+function parseFormat(text: string): readonly Ausgabeformat[] {
+  const wanted = text.split(',').map((part) => part.trim())
+  const known = ausgabeformate.filter((format) => wanted.includes(format))
+  if (known.length === 0 || known.length < new Set(wanted).size)
+    throw new InvalidArgumentError(`Möglich sind: ${ausgabeformate.join(', ')}.`)
+  return known
+}

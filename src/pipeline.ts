@@ -1,0 +1,155 @@
+/**
+ * From a folder to finished profiles. The stages do not know each other; this file knows them all:
+ *
+ *   read       workspace, tables, images, data library   files → text with places
+ *   validate   schema and rules                          → typed data, Diagnostics
+ *   model      outline and sources become one            → Profil
+ *   compute    counts                                    → figures and comparisons
+ *   elements   Profil and figures                        → Profilinhalt
+ *   charts     Diagramm                                  → SVG
+ *   html       Profilinhalt and SVG                      → one page
+ *   pdf        page                                      → PDF
+ *
+ * Heavy stages are loaded when they are needed: `check` never sees a chart or a browser.
+ */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { checkIndikatoren } from './compute/check-indikatoren.ts'
+import { createWerteauskunft } from './compute/werteauskunft.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { UserError } from './diagnostics/user-error.ts'
+import type { BezirkDatei } from './generated/source-types.ts'
+import type { Geometrie } from './model/geometrie.ts'
+import type { Profilinhalt } from './model/inhalt.ts'
+import type { ProfilDaten } from './model/profil.ts'
+import type { Raumliste } from './model/raum.ts'
+import type { Werteauskunft } from './model/vergleich.ts'
+import { readDatensaetze } from './read/datensaetze.ts'
+import { readGeometrie } from './read/geometrie.ts'
+import { readRaumliste, readUmrechnung } from './read/raeume.ts'
+import { readWorkspace } from './read/workspace.ts'
+import { diagnosticAt } from './validate/diagnostic-at.ts'
+import type { Workspace } from './validate/workspace.ts'
+import { validateWorkspace } from './validate/workspace.ts'
+
+/** A workspace that has been read and checked. */
+export interface LoadedWorkspace {
+  /** Folder with bezirk.yaml. */
+  readonly root: string
+  /** Folder of the installed package. */
+  readonly tool: string
+  readonly lor2021: Raumliste
+  readonly lor2006: Raumliste
+  readonly workspace: Workspace
+}
+
+/** Reads and checks a workspace; findings are values in it, also those of broken profiles. */
+export async function loadWorkspace(root: string, tool: string): Promise<LoadedWorkspace> {
+  const lor2021 = readRaumliste(join(tool, 'katalog'), '2021')
+  const lor2006 = readRaumliste(join(tool, 'katalog'), '2006')
+  const workspace = validateWorkspace(await readWorkspace(root, tool), { lor2021, lor2006 })
+  return { root, tool, lor2021, lor2006, workspace }
+}
+
+/** What the figures and maps of every profile are taken from. */
+export interface Library {
+  readonly auskunft: Werteauskunft
+  readonly geometrie: Geometrie
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Opens the data library: that of the tool, overlaid by that of the workspace. */
+export function openLibrary({ root, tool, lor2021, lor2006, workspace }: LoadedWorkspace): Library {
+  const katalog = join(tool, 'katalog')
+  const { datensaetze, diagnostics } = readDatensaetze([join(tool, 'daten'), join(root, 'daten')], {
+    raeume: { '2006': lor2006, '2021': lor2021 },
+    root,
+  })
+  const auskunft = createWerteauskunft({
+    lor2021,
+    lor2006,
+    umrechnung: readUmrechnung(katalog),
+    datensaetze,
+    indikatoren: workspace.katalog.indikatoren,
+  })
+  const unknown = workspace.katalog.indikatordateien.flatMap(({ source, data }) =>
+    checkIndikatoren(data.indikatoren, datensaetze).map(({ path, ...finding }) =>
+      diagnosticAt(source, path, 'value', { severity: 'error', ...finding }),
+    ),
+  )
+  const geometrie = readGeometrie(katalog, '2021')
+  return { auskunft, geometrie, diagnostics: [...diagnostics, ...unknown] }
+}
+
+/** A profile, set: ready to be written and printed. */
+export interface SetProfil {
+  readonly inhalt: Profilinhalt
+  readonly html: string
+  /** SVG files by id of the Darstellung. */
+  readonly svgs: ReadonlyMap<string, string>
+}
+
+/** Turns the checked sources of one profile into its page. */
+export type Setter = (daten: ProfilDaten) => SetProfil
+
+/** Loads charts and templates once, for all profiles of a workspace. */
+export async function createSetter(
+  { workspace, lor2021 }: LoadedWorkspace,
+  { auskunft, geometrie }: Library,
+  werkzeug: { readonly name: string; readonly version: string },
+): Promise<Setter> {
+  const [model, elements, charts, drawing, html, fonts, colours] = await Promise.all([
+    import('./model/to-profil.ts'),
+    import('./elements/to-inhalt.ts'),
+    import('./charts/zeichner.ts'),
+    import('./charts/draw-inhalt.ts'),
+    import('./html/render.ts'),
+    import('./read/fonts.ts'),
+    import('./model/erscheinungsbild.ts'),
+  ])
+  const { katalog } = workspace
+  const bezirk = requireBezirk(workspace)
+  const logo = workspace.logo
+    ? {
+        bild: workspace.logo,
+        alternativtext: bezirk.erscheinungsbild?.logo_alternativtext ?? `Logo ${bezirk.name}`,
+      }
+    : null
+  const files = fonts.readFonts()
+  const erscheinungsbild = colours.createErscheinungsbild(bezirk.erscheinungsbild?.farbe_primaer)
+  const zeichner = charts.createZeichner({
+    fonts: fonts.uprightLatin(files),
+    farben: erscheinungsbild.hell,
+  })
+  return (daten) => {
+    const name = daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'
+    const gliederung = katalog.gliederungen.get(name)
+    if (!gliederung) throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
+    const profil = model.toProfil(daten, {
+      bezirk,
+      gliederung,
+      raeume: lor2021,
+      auskunft,
+      glossar: katalog.glossar,
+    })
+    const inhalt = elements.toInhalt(profil, { auskunft, geometrie, lizenzen: katalog.lizenzen })
+    const zeichnungen = drawing.drawInhalt(inhalt, zeichner)
+    const page = html.renderProfil({
+      inhalt,
+      zeichnungen: zeichnungen.seite,
+      erscheinungsbild,
+      logo,
+      fonts: files,
+      werkzeug,
+      sha256: (text) => createHash('sha256').update(text).digest('base64'),
+    })
+    return { inhalt, html: page, svgs: zeichnungen.dateien }
+  }
+}
+
+function requireBezirk({ bezirk }: Workspace): BezirkDatei {
+  if (bezirk) return bezirk
+  throw new UserError('Ohne gültige bezirk.yaml kann kein Profil gesetzt werden.', {
+    hint: '„bzrp check“ zeigt, was in bezirk.yaml zu ändern ist.',
+  })
+}
