@@ -13,7 +13,13 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', 'bin/*.js', 'scripts/*.js', 'vitest.config.ts'],
+          allowDefaultProject: [
+            '*.js',
+            'bin/*.js',
+            'scripts/*.js',
+            'scripts/bench/*.js',
+            'vitest.config.ts',
+          ],
         },
       },
     },
@@ -51,4 +57,5 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['scripts/bench.js', 'scripts/bench/*.js'], rules: { 'no-console': 'off' } },
 )

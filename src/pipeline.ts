@@ -5,7 +5,7 @@
  *   validate   schema and rules                          → typed data, Diagnostics
  *   model      outline and sources become one            → Profil
  *   compute    counts                                    → figures and comparisons
- *   elements   Profil and figures                        → Profilinhalt
+ *   elements   Profil and figures                        → texts with figures, Profilinhalt
  *   charts     Diagramm                                  → SVG
  *   html       Profilinhalt and SVG                      → one page
  *   pdf        page                                      → PDF
@@ -15,10 +15,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { checkIndikatoren } from './compute/check-indikatoren.ts'
+import { checkMss } from './compute/check-mss.ts'
 import { createWerteauskunft } from './compute/werteauskunft.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { startOfFile } from './diagnostics/diagnostic.ts'
 import { UserError } from './diagnostics/user-error.ts'
 import type { BezirkDatei } from './generated/source-types.ts'
+import type { Datensatz } from './model/datensatz.ts'
 import type { Geometrie } from './model/geometrie.ts'
 import type { Profilinhalt } from './model/inhalt.ts'
 import type { ProfilDaten } from './model/profil.ts'
@@ -27,9 +30,11 @@ import type { Werteauskunft } from './model/vergleich.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
 import { readGeometrie } from './read/geometrie.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
+import type { LeseOptions } from './read/workspace.ts'
 import { readWorkspace } from './read/workspace.ts'
+import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
-import type { Workspace } from './validate/workspace.ts'
+import type { ValidateOptions, Workspace } from './validate/workspace.ts'
 import { validateWorkspace } from './validate/workspace.ts'
 
 /** A workspace that has been read and checked. */
@@ -44,15 +49,21 @@ export interface LoadedWorkspace {
 }
 
 /** Reads and checks a workspace; findings are values in it, also those of broken profiles. */
-export async function loadWorkspace(root: string, tool: string): Promise<LoadedWorkspace> {
+export async function loadWorkspace(
+  root: string,
+  tool: string,
+  options: ValidateOptions & LeseOptions = {},
+): Promise<LoadedWorkspace> {
   const lor2021 = readRaumliste(join(tool, 'katalog'), '2021')
   const lor2006 = readRaumliste(join(tool, 'katalog'), '2006')
-  const workspace = validateWorkspace(await readWorkspace(root, tool), { lor2021, lor2006 })
+  const sources = await readWorkspace(root, tool, options)
+  const workspace = validateWorkspace(sources, { lor2021, lor2006 }, options)
   return { root, tool, lor2021, lor2006, workspace }
 }
 
 /** What the figures and maps of every profile are taken from. */
 export interface Library {
+  readonly datensaetze: readonly Datensatz[]
   readonly auskunft: Werteauskunft
   readonly geometrie: Geometrie
   readonly diagnostics: readonly Diagnostic[]
@@ -77,8 +88,25 @@ export function openLibrary({ root, tool, lor2021, lor2006, workspace }: LoadedW
       diagnosticAt(source, path, 'value', { severity: 'error', ...finding }),
     ),
   )
+  const klassen = checkMss(datensaetze).map(({ datensatz, ...finding }): Diagnostic => {
+    const file = `daten/${datensatz}/datapackage.json`
+    return { severity: 'warning', ...finding, file, range: startOfFile, path: '' }
+  })
   const geometrie = readGeometrie(katalog, '2021')
-  return { auskunft, geometrie, diagnostics: [...diagnostics, ...unknown] }
+  return {
+    datensaetze,
+    auskunft,
+    geometrie,
+    diagnostics: [...diagnostics, ...unknown, ...klassen],
+  }
+}
+
+/** The same workspace with the findings that need the data library. */
+export function compareWithLibrary(
+  loaded: LoadedWorkspace,
+  { auskunft }: Pick<Library, 'auskunft'>,
+): LoadedWorkspace {
+  return { ...loaded, workspace: validateDaten(loaded.workspace, auskunft) }
 }
 
 /** A profile, set: ready to be written and printed. */
@@ -98,8 +126,9 @@ export async function createSetter(
   { auskunft, geometrie }: Library,
   werkzeug: { readonly name: string; readonly version: string },
 ): Promise<Setter> {
-  const [model, elements, charts, drawing, html, fonts, colours] = await Promise.all([
+  const [model, texte, elements, charts, drawing, html, fonts, colours] = await Promise.all([
     import('./model/to-profil.ts'),
+    import('./elements/resolve-texte.ts'),
     import('./elements/to-inhalt.ts'),
     import('./charts/zeichner.ts'),
     import('./charts/draw-inhalt.ts'),
@@ -125,13 +154,14 @@ export async function createSetter(
     const name = daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'
     const gliederung = katalog.gliederungen.get(name)
     if (!gliederung) throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
-    const profil = model.toProfil(daten, {
+    const written = model.toProfil(daten, {
       bezirk,
       gliederung,
       raeume: lor2021,
       auskunft,
       glossar: katalog.glossar,
     })
+    const profil = texte.resolveTexte(written, auskunft)
     const inhalt = elements.toInhalt(profil, { auskunft, geometrie, lizenzen: katalog.lizenzen })
     const zeichnungen = drawing.drawInhalt(inhalt, zeichner)
     const page = html.renderProfil({

@@ -115,6 +115,19 @@ export function pointLayer(name: string, shape: 'circle' | 'diamond' = 'circle')
   } as const
 }
 
+/** Rows of `Punkt`, each with a shape of its own: `form` is a symbol of Vega or a path from −1 to 1. */
+export function signLayer(name: string) {
+  const points = pointLayer(name)
+  return {
+    ...points,
+    mark: { type: 'point', opacity: 1 },
+    encoding: {
+      ...points.encoding,
+      shape: { field: 'form', type: 'nominal', scale: null, legend: null },
+    },
+  } as const
+}
+
 /** Shapes in px, all of one look. */
 export function shapeLayer(
   name: string,

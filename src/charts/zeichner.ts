@@ -6,6 +6,7 @@ import { toElemente } from './scene-elements.ts'
 import { altersaufbau } from './specs/altersaufbau.ts'
 import { karte } from './specs/karte.ts'
 import { lagekarte } from './specs/lagekarte.ts'
+import { punktkarte } from './specs/punktkarte.ts'
 import { vergleich } from './specs/vergleich.ts'
 import { verlauf } from './specs/verlauf.ts'
 import { zeitreihe } from './specs/zeitreihe.ts'
@@ -70,5 +71,7 @@ function stage(
       return build(karte.spec, karte.arrange(diagramm, format, schrift))
     case 'lagekarte':
       return build(lagekarte.spec, lagekarte.arrange(diagramm, format, schrift))
+    case 'punktkarte':
+      return build(punktkarte.spec, punktkarte.arrange(diagramm, format, schrift))
   }
 }

@@ -3,13 +3,17 @@ import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addImport } from './commands/import.ts'
+import { addNew } from './commands/new.ts'
+import { addWerte } from './commands/werte.ts'
 import type { Outcome } from './main.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** All commands, in the order in which people meet them. */
 export function addCommands(program: Command, world: Surroundings, outcome: Outcome): void {
+  addNew(program, world, outcome)
   addCheck(program, world, outcome)
   addBuild(program, world, outcome)
+  addWerte(program, world, outcome)
   addImport(program, world, outcome)
   addDoctor(program, world, outcome)
 }

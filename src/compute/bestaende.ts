@@ -1,10 +1,12 @@
-import type { Datentabelle, Datenzelle, Fehlgrund } from '../model/datensatz.ts'
+import type { Datensatz, Datentabelle, Datenzelle, Fehlgrund } from '../model/datensatz.ts'
 import type { Ebene, Raum } from '../model/raum.ts'
 import { ebenen } from '../model/raum.ts'
+import { hoechsterUmrechnungsfehler } from '../model/umrechnung.ts'
 import type { Zeilen } from './aggregate.ts'
 import { aggregateTabelle } from './aggregate.ts'
 import type { Anteile, Gebiete } from './umrechnung.ts'
 import { convertTabelle, toAnteile, umrechenbareEbenen } from './umrechnung.ts'
+import { findUmrechnungsprobe, toUmrechnungsfehler } from './umrechnungsfehler.ts'
 
 /** The counts of one Raum from one table, or why there are none. */
 export interface Bestand {
@@ -13,20 +15,31 @@ export interface Bestand {
   readonly fehlt: Fehlgrund | null
   /** True if carried over from the LOR 2006. */
   readonly umgerechnet: boolean
+  /** As of `Wert`; also known where too great an error is the reason for `fehlt`. */
+  readonly umrechnungsfehler: number | null
+}
+
+/** What may be done with the cells of a table. */
+export interface Lesart {
+  /** Read on the level they are delivered on, and nothing else: rates, classes. */
+  readonly geliefert: boolean
+  /** Carried over from the LOR 2006: only people, whom area weights suit. */
+  readonly umrechenbar: boolean
 }
 
 /** Counts of the Räume of the LOR 2021 from tables of either cut; each table is summed once. */
 export interface Bestaende {
   /** From the tables of one Stand, the one delivered for the level, else the nearest below it. */
-  bestand(tabellen: readonly Datentabelle[], raum: Raum): Bestand
+  bestand(tabellen: readonly Datentabelle[], raum: Raum, lesart: Lesart): Bestand
 }
 
 /** Nothing is computed before it is asked for. */
-export function createBestaende(gebiete: Gebiete): Bestaende {
+export function createBestaende(gebiete: Gebiete, datensaetze: readonly Datensatz[]): Bestaende {
   const summed = new Map<Datentabelle, Zeilen>()
   const converted = new Map<Datentabelle, Zeilen>()
   const columns = new Map<Datentabelle, ReadonlyMap<string, number>>()
   let anteile: Anteile | undefined
+  let fehler: ReadonlyMap<string, number> | undefined
 
   const sumsOf = (tabelle: Datentabelle): Zeilen =>
     remember(summed, tabelle, () =>
@@ -41,17 +54,27 @@ export function createBestaende(gebiete: Gebiete): Bestaende {
     )
   const columnsOf = (tabelle: Datentabelle): ReadonlyMap<string, number> =>
     remember(columns, tabelle, () => new Map(tabelle.spalten.map((name, index) => [name, index])))
+  const fehlerOf = (raum: string): number | null => {
+    fehler ??= toUmrechnungsfehler(findUmrechnungsprobe(datensaetze), gebiete.lor2021, convertedOf)
+    return fehler.get(raum) ?? null
+  }
 
   return {
-    bestand(tabellen, raum) {
-      const tabelle = findTabelle(tabellen, raum.ebene)
-      if (!tabelle) return missing('nicht_sinnvoll')
+    bestand(tabellen, raum, { geliefert, umrechenbar }) {
+      const tabelle = findTabelle(tabellen, raum.ebene, geliefert)
+      if (!tabelle) return missing(geliefert ? 'keine_angabe' : 'nicht_sinnvoll')
       const umgerechnet = needsConversion(tabelle, raum.ebene)
-      if (umgerechnet && !canConvert(tabelle, raum.ebene)) return missing('nicht_sinnvoll')
-      const row = (umgerechnet ? convertedOf(tabelle) : sumsOf(tabelle)).get(raum.id)
+      if (umgerechnet && (geliefert || !umrechenbar || !canConvert(tabelle, raum.ebene)))
+        return missing('nicht_sinnvoll')
+      const umrechnungsfehler = umgerechnet ? fehlerOf(raum.id) : null
+      if ((umrechnungsfehler ?? 0) > hoechsterUmrechnungsfehler)
+        return { ...missing('nicht_sinnvoll'), umrechnungsfehler }
+      const rows = geliefert ? tabelle.zeilen : umgerechnet ? convertedOf(tabelle) : sumsOf(tabelle)
+      const row = rows.get(raum.id)
       if (!row) return missing('keine_angabe')
       const index = columnsOf(tabelle)
-      return { zelle: (spalte) => row[index.get(spalte) ?? -1], fehlt: null, umgerechnet }
+      const zelle = (spalte: string): Datenzelle | undefined => row[index.get(spalte) ?? -1]
+      return { zelle, fehlt: null, umgerechnet, umrechnungsfehler }
     },
   }
 }
@@ -65,15 +88,22 @@ function canConvert(tabelle: Datentabelle, ebene: Ebene): boolean {
   return tabelle.ebene === 'planungsraum' && umrechenbareEbenen.some((each) => each === ebene)
 }
 
-function findTabelle(tabellen: readonly Datentabelle[], ebene: Ebene): Datentabelle | undefined {
+/** The table of the level, else the nearest below it; that of the newer cut first. */
+function findTabelle(
+  tabellen: readonly Datentabelle[],
+  ebene: Ebene,
+  geliefert: boolean,
+): Datentabelle | undefined {
   const level = (tabelle: Datentabelle): number => ebenen.indexOf(tabelle.ebene)
   return tabellen
-    .filter((tabelle) => level(tabelle) <= ebenen.indexOf(ebene))
-    .toSorted((a, b) => level(b) - level(a))[0]
+    .filter((tabelle) =>
+      geliefert ? tabelle.ebene === ebene : level(tabelle) <= ebenen.indexOf(ebene),
+    )
+    .toSorted((a, b) => level(b) - level(a) || Number(b.gebietsstand) - Number(a.gebietsstand))[0]
 }
 
 function missing(fehlt: Fehlgrund): Bestand {
-  return { zelle: () => undefined, fehlt, umgerechnet: false }
+  return { zelle: () => undefined, fehlt, umgerechnet: false, umrechnungsfehler: null }
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -1,10 +1,11 @@
 import type { Indikator } from '../generated/source-types.ts'
 import type { Datenzelle } from '../model/datensatz.ts'
 import { isFehlgrund } from '../model/datenzelle.ts'
-import { faktoren } from '../model/einheit.ts'
+import { faktoren, isBestand } from '../model/einheit.ts'
 import type { Raum } from '../model/raum.ts'
 import type { Wert, WertStatus } from '../model/wert.ts'
 import type { Bestand } from './bestaende.ts'
+import type { Formel } from './formel.ts'
 import type { Rechenschritt } from './rechenwege.ts'
 import { flaecheHa } from './rechenwege.ts'
 import { combineZellen, zahlOf, zusatzOf } from './zellen.ts'
@@ -30,54 +31,77 @@ export function toFehlenderWert(
     wert: null,
     abs: null,
     nenner: null,
+    nenner_datensatz: null,
+    nenner_stand: null,
+    geliefert: false,
     status,
     datensatz,
     umgerechnet: false,
+    umrechnungsfehler: null,
   }
 }
 
-/** A count as a figure. */
-function toBestandswert(
-  ort: Wertort,
-  zelle: Datenzelle,
-  { datensatz, umgerechnet }: { datensatz: string; umgerechnet: boolean },
-): Wert {
-  const base = toFehlenderWert(ort, 'keine_angabe', datensatz)
-  if (isFehlgrund(zelle)) return { ...base, status: zelle }
-  const zahl = zahlOf(zelle) ?? null
-  return { ...base, wert: zahl, abs: zahl, status: zusatzOf(zelle) ?? 'vorhanden', umgerechnet }
+/** A number as a figure, with what is known of its making. */
+function toZahlwert(fehlender: Wert, zelle: Datenzelle, rest: Partial<Wert> = {}): Wert {
+  if (isFehlgrund(zelle)) return { ...fehlender, status: zelle }
+  const wert = zahlOf(zelle) ?? null
+  return { ...fehlender, ...rest, wert, status: zusatzOf(zelle) ?? 'vorhanden' }
 }
 
 /** The cell of one column as a figure; `indikator` is the column. */
 export function toSummenwert(ort: Wertort, bestand: Bestand, datensatz: string): Wert {
-  const zelle = bestand.fehlt ?? bestand.zelle(ort.indikator) ?? 'keine_angabe'
-  return toBestandswert(ort, zelle, { datensatz, umgerechnet: bestand.umgerechnet })
+  const { fehlt, umgerechnet, umrechnungsfehler } = bestand
+  const base = { ...toFehlenderWert(ort, 'keine_angabe', datensatz), umrechnungsfehler }
+  const zelle = fehlt ?? bestand.zelle(ort.indikator) ?? 'keine_angabe'
+  return toZahlwert(base, zelle, { abs: zahlOf(zelle) ?? null, umgerechnet })
+}
+
+/** Counts above and below the line; one and the same unless the Nenner has its own Datensatz. */
+export interface Bestandspaar {
+  readonly zaehler: Bestand
+  readonly nenner: Bestand
 }
 
 /**
  * A figure of an Indikator from the counts of a Raum: numerator over denominator, in the unit of
- * the Indikator. A denominator of 0 makes no sense.
+ * the Indikator. A denominator of 0 makes no sense. What is delivered ready-made is only read.
  */
 export function computeWert(
   indikator: Indikator,
   ort: Wertort,
-  { schritt, bestand }: { schritt: Rechenschritt; bestand: Bestand },
+  { schritt, bestand }: { schritt: Rechenschritt; bestand: Bestandspaar },
 ): Wert {
-  const { datensatz, zaehler, nenner } = schritt
-  if (!indikator.ebenen.includes(ort.raum.ebene))
-    return toFehlenderWert(ort, 'nicht_sinnvoll', datensatz)
-  if (bestand.fehlt !== null) return toFehlenderWert(ort, bestand.fehlt, datensatz)
-  const zelle = (name: string): Datenzelle | undefined =>
-    name === flaecheHa ? toHektar(ort.raum) : bestand.zelle(name)
-  const { umgerechnet } = bestand
-  const above = zaehler.evaluate(zelle)
-  if (!nenner) return toBestandswert(ort, above, { datensatz, umgerechnet })
-  const below = nenner.evaluate(zelle)
+  const base = toFehlenderWert(ort, 'nicht_sinnvoll', schritt.datensatz)
+  if (!indikator.ebenen.includes(ort.raum.ebene)) return base
+  const fehler = bestand.zaehler.umrechnungsfehler ?? bestand.nenner.umrechnungsfehler
+  const known = { ...base, umrechnungsfehler: fehler }
+  const fehlt = bestand.zaehler.fehlt ?? (schritt.nenner ? bestand.nenner.fehlt : null)
+  if (fehlt !== null) return { ...known, status: fehlt }
+  const evaluate = (formel: Formel, from: Bestand): Datenzelle =>
+    formel.evaluate((name) => (name === flaecheHa ? toHektar(ort.raum) : from.zelle(name)))
+  const above = evaluate(schritt.zaehler.formel, bestand.zaehler)
+  const below = schritt.nenner && evaluate(schritt.nenner.formel, bestand.nenner)
+  if (schritt.geliefert) {
+    const counted = schritt.abs && evaluate(schritt.abs, bestand.zaehler)
+    const abs = numberOf(isBestand(indikator.einheit) ? above : counted)
+    return toZahlwert(known, above, { abs, nenner: numberOf(below), geliefert: true })
+  }
+  const umgerechnet =
+    bestand.zaehler.umgerechnet || (schritt.nenner !== null && bestand.nenner.umgerechnet)
+  if (below === null) return toZahlwert(known, above, { abs: numberOf(above), umgerechnet })
   const faktor = faktoren[indikator.einheit]
   const quotient = combineZellen(above, below, (x, y) => (x / y) * faktor)
-  const whole = toBestandswert(ort, quotient, { datensatz, umgerechnet })
-  if (whole.wert === null) return whole
-  return { ...whole, abs: zahlOf(above) ?? null, nenner: zahlOf(below) ?? null }
+  return toZahlwert(known, quotient, {
+    abs: numberOf(above),
+    nenner: numberOf(below),
+    nenner_datensatz: schritt.nennerquelle?.datensatz ?? null,
+    nenner_stand: schritt.nennerquelle?.stand ?? null,
+    umgerechnet,
+  })
+}
+
+function numberOf(zelle: Datenzelle | null): number | null {
+  return zelle === null ? null : (zahlOf(zelle) ?? null)
 }
 
 function toHektar({ flaeche_m2 }: Raum): Datenzelle {

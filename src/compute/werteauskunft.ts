@@ -1,16 +1,17 @@
 import type { Indikator } from '../generated/source-types.ts'
-import type { Datensatz } from '../model/datensatz.ts'
+import type { Datensatz, Datentabelle } from '../model/datensatz.ts'
 import type { Ebene, Raum, Raumliste } from '../model/raum.ts'
 import { berlin } from '../model/raum.ts'
 import type { Umrechnung } from '../model/umrechnung.ts'
-import type { Verteilung, Werteauskunft } from '../model/vergleich.ts'
+import type { Vergleich, Verteilung, Werteauskunft } from '../model/vergleich.ts'
 import type { Wert } from '../model/wert.ts'
+import type { Bestand } from './bestaende.ts'
 import { createBestaende } from './bestaende.ts'
 import type { Ebenenwerte } from './ebenenwerte.ts'
 import { toEbenenwerte } from './ebenenwerte.ts'
+import { createEinrichtungen } from './einrichtungen.ts'
 import { createGedaechtnis } from './gedaechtnis.ts'
-import type { Rechenschritt } from './rechenwege.ts'
-import { planRechenschritte } from './rechenwege.ts'
+import { collectGelieferteSpalten, collectUmrechenbare, planRechenschritte } from './rechenwege.ts'
 import { standVor } from './veraenderung.ts'
 import { toVergleich } from './vergleich.ts'
 import { toKlassengrenzen, toVerteilung } from './verteilung.ts'
@@ -30,21 +31,10 @@ export function createWerteauskunft(quellen: Wertequellen): Werteauskunft {
   const { lor2021: raeume } = quellen
   const datensaetze = new Map(quellen.datensaetze.map((datensatz) => [datensatz.id, datensatz]))
   const indikatoren = new Map(quellen.indikatoren.map((indikator) => [indikator.id, indikator]))
-  const bestaende = createBestaende(quellen)
-
   const indikatorOf = (id: string): Indikator => found(indikatoren.get(id), 'Indikator', id)
   const raumOf = (id: string): Raum => found(raeume.get(id), 'Raum', id)
-  const schritte = createGedaechtnis((id: string) =>
-    planRechenschritte(indikatorOf(id), datensaetze),
-  )
+  const { wert, staende, summe } = createEinzelwerte(quellen, { datensaetze, indikatorOf, raumOf })
 
-  const wert = createGedaechtnis((id: string, raumId: string, stand: string): Wert => {
-    const ort = { indikator: id, raum: raumOf(raumId), stand }
-    const schritt: Rechenschritt | undefined = schritte(id).get(stand)
-    if (!schritt) return toFehlenderWert(ort, 'keine_angabe')
-    const bestand = bestaende.bestand(schritt.tabellen, ort.raum)
-    return computeWert(indikatorOf(id), ort, { schritt, bestand })
-  })
   const ebenenwerte = createGedaechtnis((id: string, ebene: Ebene, stand: string): Ebenenwerte =>
     toEbenenwerte(raeume, ebene, (raumId) => wert(id, raumId, stand)),
   )
@@ -52,8 +42,23 @@ export function createWerteauskunft(quellen: Wertequellen): Werteauskunft {
     (id: string, ebene: Ebene, stand: string): Verteilung | null =>
       toVerteilung(ebenenwerte(id, ebene, stand).berlin),
   )
-  const staende = createGedaechtnis((id: string): readonly string[] => [...schritte(id).keys()])
-
+  const vergleich = createGedaechtnis((id: string, raumId: string, stand: string): Vergleich => {
+    const raum = raumOf(raumId)
+    const bezirk = raeume.ueber(raumId, 'bezirk')?.id
+    const vorFuenf = standVor(stand, 5)
+    return toVergleich(indikatorOf(id), raum, bezirk, {
+      wert: wert(id, raumId, stand),
+      vorjahr: wert(id, raumId, standVor(stand, 1)),
+      fuenf_jahre: wert(id, raumId, vorFuenf),
+      danach: staende(id)
+        .filter((each) => vorFuenf < each && each < stand)
+        .map((each) => wert(id, raumId, each)),
+      bezirk: wert(id, bezirk ?? berlin, stand),
+      berlin: wert(id, berlin, stand),
+      ebenenwerte: ebenenwerte(id, raum.ebene, stand),
+      verteilung: verteilung(id, raum.ebene, stand),
+    })
+  })
   return {
     raeume,
     indikatoren,
@@ -65,28 +70,56 @@ export function createWerteauskunft(quellen: Wertequellen): Werteauskunft {
     },
     wert,
     zeitreihe: (id, raumId) => staende(id).map((stand) => wert(id, raumId, stand)),
-    vergleich: createGedaechtnis((id: string, raumId: string, stand: string) => {
-      const raum = raumOf(raumId)
-      const bezirk = raeume.ueber(raumId, 'bezirk')?.id
-      return toVergleich(indikatorOf(id), raum, bezirk, {
-        wert: wert(id, raumId, stand),
-        vorjahr: wert(id, raumId, standVor(stand, 1)),
-        fuenf_jahre: wert(id, raumId, standVor(stand, 5)),
-        bezirk: wert(id, bezirk ?? berlin, stand),
-        berlin: wert(id, berlin, stand),
-        ebenenwerte: ebenenwerte(id, raum.ebene, stand),
-        verteilung: verteilung(id, raum.ebene, stand),
-      })
+    vergleich,
+    summe,
+    einrichtungen: createEinrichtungen(quellen.datensaetze, raeume),
+    klassengrenzen: createGedaechtnis((id: string, ebene: Ebene, stand: string) =>
+      indikatorOf(id).einheit === 'klasse'
+        ? null
+        : toKlassengrenzen(ebenenwerte(id, ebene, stand).berlin),
+    ),
+  }
+}
+
+interface Nachschlagen {
+  readonly datensaetze: ReadonlyMap<string, Datensatz>
+  readonly indikatorOf: (id: string) => Indikator
+  readonly raumOf: (id: string) => Raum
+}
+
+/** Figures of one Raum at one Stand, compared with nothing. */
+function createEinzelwerte(
+  quellen: Wertequellen,
+  { datensaetze, indikatorOf, raumOf }: Nachschlagen,
+): Pick<Werteauskunft, 'wert' | 'staende' | 'summe'> {
+  const bestaende = createBestaende(quellen, quellen.datensaetze)
+  const schritte = createGedaechtnis((id: string) =>
+    planRechenschritte(indikatorOf(id), datensaetze),
+  )
+  const geliefert = collectGelieferteSpalten(quellen.indikatoren)
+  const umrechenbar = collectUmrechenbare(quellen.indikatoren)
+  return {
+    staende: createGedaechtnis((id: string): readonly string[] => [...schritte(id).keys()]),
+    wert: createGedaechtnis((id: string, raumId: string, stand: string): Wert => {
+      const ort = { indikator: id, raum: raumOf(raumId), stand }
+      const schritt = schritte(id).get(stand)
+      if (!schritt) return toFehlenderWert(ort, 'keine_angabe')
+      const bestandOf = ({ tabellen }: { tabellen: readonly Datentabelle[] }): Bestand =>
+        bestaende.bestand(tabellen, ort.raum, schritt)
+      const zaehler = bestandOf(schritt.zaehler)
+      const nenner = schritt.nenner ? bestandOf(schritt.nenner) : zaehler
+      return computeWert(indikatorOf(id), ort, { schritt, bestand: { zaehler, nenner } })
     }),
     summe(id, spalte, raumId, stand) {
       const ort = { indikator: spalte, raum: raumOf(raumId), stand }
       const tabellen = datensaetze.get(id)?.tabellen.filter((each) => each.stand === stand) ?? []
       if (tabellen.length === 0) return toFehlenderWert(ort, 'keine_angabe', id)
-      return toSummenwert(ort, bestaende.bestand(tabellen, ort.raum), id)
+      const lesart = {
+        geliefert: geliefert.get(id)?.has(spalte) ?? false,
+        umrechenbar: umrechenbar.has(id),
+      }
+      return toSummenwert(ort, bestaende.bestand(tabellen, ort.raum, lesart), id)
     },
-    klassengrenzen: createGedaechtnis((id: string, ebene: Ebene, stand: string) =>
-      toKlassengrenzen(ebenenwerte(id, ebene, stand).berlin),
-    ),
   }
 }
 

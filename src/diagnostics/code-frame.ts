@@ -11,7 +11,7 @@ const width = 100
  * Empty for a place outside the text.
  */
 export function codeFrame(text: string, range: Range): string[] {
-  const line = text.split('\n', range.line)[range.line - 1]
+  const line = text.split(/\r?\n/, range.line)[range.line - 1]
   if (line === undefined || range.column > line.length + 1) return []
   const end = range.endLine === range.line ? range.endColumn - 1 : line.length
   const start = range.column - 1

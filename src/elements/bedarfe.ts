@@ -19,7 +19,7 @@ export function toBedarfe(
   element: BedarfeElement,
   context: ElementContext,
 ): readonly Darstellung[] {
-  const { profil } = context
+  const { profil, planungsraeume } = context
   const bedarfe = profil.perspektiven.bedarfe ?? []
   const titel = 'Bedarfe'
   if (bedarfe.length === 0)
@@ -42,21 +42,22 @@ export function toBedarfe(
       zelle: ({ dringlichkeit }) => textZelle(dringlichkeitWorte[dringlichkeit]),
     },
     {
-      id: 'indikatoren',
-      titel: 'Indikatoren',
-      zelle: ({ begruendung_indikatoren: ids }) =>
-        optionaleZelle(namesOfIndikatoren(ids, context, shortNameOf).join('; ')),
-    },
-    {
-      id: 'herkunft',
-      titel: 'Benannt durch',
-      zelle: ({ herkunft, amt }) =>
-        zweizeiligeZelle(bedarfHerkunftWorte[herkunft], [amt && amtName(profil.bezirk, amt)]),
+      id: 'begruendung',
+      titel: 'Begründung',
+      zelle: ({ begruendung_indikatoren: ids, herkunft, amt }) => {
+        const by = [bedarfHerkunftWorte[herkunft], amt && amtName(profil.bezirk, amt)]
+        const named = by.filter((word) => word !== undefined).join(', ')
+        const indikatoren = namesOfIndikatoren(ids, context, shortNameOf).join('; ')
+        return indikatoren === '' ? textZelle(named) : zweizeiligeZelle(indikatoren, [named])
+      },
     },
     {
       id: 'planungsraeume',
       titel: 'Planungsräume',
-      zelle: ({ plr }) => optionaleZelle(namesOfRaeume(plr, context).join(', ')),
+      zelle: ({ plr }) =>
+        plr && plr.length > 1 && plr.length === planungsraeume.length
+          ? textZelle('alle', namesOfRaeume(plr, context).join(', '))
+          : optionaleZelle(namesOfRaeume(plr, context).join(', ')),
     },
   ]
   const tabelle = toHandlungsfeldtabelle(spalten, bedarfe, context)

@@ -4,6 +4,7 @@ import type { Datenzelle } from '../model/datensatz.ts'
 import { isBedingt, isFehlgrund, parseDatenzelle } from '../model/datenzelle.ts'
 import type { Raumliste } from '../model/raum.ts'
 import { formatDatum } from '../wording/date.ts'
+import { roundsToZero } from '../wording/number.ts'
 import { formatWert } from '../wording/zeichen.ts'
 import { leereZelle, textZelle, zeichenZelle } from './zelle.ts'
 
@@ -50,7 +51,10 @@ export function decimalsOf(
   return Math.max(0, ...places)
 }
 
-/** Numbers as in the data library, with decimal comma too; no thousands separator. */
+/**
+ * Numbers as in the data library, with decimal comma too; no thousands separator. A written plus
+ * says that the number is a change: it stays.
+ */
 function toZahl(cell: string, nachkommastellen: number): Zelle {
   const plain = cell
     .replace(',', '.')
@@ -62,8 +66,9 @@ function toZahl(cell: string, nachkommastellen: number): Zelle {
   const { zahl: wert, status } = isBedingt(read)
     ? read
     : ({ zahl: read, status: 'vorhanden' } as const)
+  const sign = !cell.startsWith('+') ? '' : roundsToZero(wert, nachkommastellen) ? '±' : '+'
   return {
-    text: formatWert({ wert, status }, nachkommastellen),
+    text: sign + formatWert({ wert, status }, nachkommastellen),
     wert,
     ...(status === 'vorhanden' ? {} : { status }),
   }

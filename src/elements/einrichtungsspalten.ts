@@ -1,5 +1,5 @@
-import type { Einrichtung } from '../generated/source-types.ts'
 import type { Zelle } from '../model/darstellung.ts'
+import { amtName } from '../model/profil.ts'
 import {
   barrierefreiWorte,
   einrichtungsartWorte,
@@ -11,86 +11,80 @@ import {
 import { formatDatum } from '../wording/date.ts'
 import { formatZahl } from '../wording/number.ts'
 import type { ElementContext } from './context.ts'
+import type { Listeneintrag } from './einrichtungen.ts'
+import type { Fussnoten } from './fussnoten.ts'
 import { optionaleZelle } from './gemeldet.ts'
+import { capitalise } from './indikator-hinweise.ts'
 import type { Listenspalte } from './liste.ts'
 import { textZelle, zahlZelle, zweizeiligeZelle } from './zelle.ts'
 
-type Spalte = Listenspalte<Einrichtung>
+type Spalte = Listenspalte<Listeneintrag>
 
-/** What is said of facilities: who and where, how many, in which state. */
+/**
+ * What is said of facilities: who and where, of which kind, how many, in which state. Seven columns
+ * at most: more do not fit on a page without breaking words.
+ */
 export function toEinrichtungsspalten(
-  list: readonly Einrichtung[],
-  context: ElementContext,
+  list: readonly Listeneintrag[],
+  input: {
+    readonly nummern: ReadonlyMap<string, number>
+    readonly noten: Fussnoten
+    readonly context: Pick<ElementContext, 'profil'>
+  },
 ): readonly Spalte[] {
-  const several = new Set(list.map(({ art }) => art)).size > 1
+  const { nummern, noten, context } = input
+  const several = new Set(list.map(kindOf)).size > 1
+  const isMixed = new Set(list.map(({ gemeldet }) => gemeldet === null)).size > 1
+  const amtNote = ({ gemeldet }: Listeneintrag): string | null =>
+    isMixed && gemeldet ? `Angabe: ${amtName(context.profil.bezirk, gemeldet.datei.amt)}.` : null
   return [
-    { id: 'name', titel: 'Einrichtung', zeilenkopf: true, zelle: ({ name }) => textZelle(name) },
     {
-      id: 'art',
-      titel: 'Art',
-      zelle: ({ art }) => (several ? textZelle(einrichtungsartWorte[art]) : null),
+      id: 'nr',
+      titel: 'Nr.',
+      art: 'schluessel',
+      zelle: ({ schluessel }) => textZelle(String(nummern.get(schluessel) ?? '')),
+    },
+    {
+      id: 'einrichtung',
+      titel: 'Einrichtung',
+      zeilenkopf: true,
+      zelle(eintrag) {
+        const lines = [eintrag.anschrift, several ? kindOf(eintrag) : null]
+        const notes = noten.mark(amtNote(eintrag))
+        const zelle = zweizeiligeZelle(eintrag.name, lines)
+        return notes.length === 0 ? zelle : { ...zelle, fussnoten: notes }
+      },
     },
     { id: 'traeger', titel: 'Träger', zelle: traegerZelle },
-    { id: 'anschrift', titel: 'Anschrift', zelle: anschriftZelle },
-    {
-      id: 'planungsraum',
-      titel: 'Planungsraum',
-      zelle: ({ plr }) => textZelle(context.auskunft.raeume.get(plr)?.name ?? plr, plr),
-    },
     kapazitaetSpalte(list),
     {
       id: 'belegung',
       titel: 'Belegung',
       art: 'zahl',
-      zelle: ({ belegung }) => (belegung === undefined ? null : zahlZelle(belegung)),
+      zelle: ({ gemeldet }) =>
+        gemeldet?.angaben.belegung === undefined ? null : zahlZelle(gemeldet.angaben.belegung),
     },
-    ...zustandsspalten,
-    {
-      id: 'stand',
-      titel: 'Stand',
-      zelle: ({ stand }) => (stand === undefined ? null : textZelle(formatDatum(stand), stand)),
-    },
-    { id: 'bemerkung', titel: 'Bemerkung', zelle: ({ bemerkung }) => optionaleZelle(bemerkung) },
+    { id: 'zustand', titel: 'Zustand', zelle: zustandZelle },
+    { id: 'bemerkung', titel: 'Bemerkung', zelle: bemerkungZelle },
   ]
 }
 
-/** „unbekannt“ says nothing: the cell stays empty. */
-const zustandsspalten: readonly Spalte[] = [
-  {
-    id: 'zustand',
-    titel: 'Zustand',
-    zelle: ({ zustand }) =>
-      zustand === undefined || zustand === 'unbekannt' ? null : textZelle(zustandWorte[zustand]),
-  },
-  {
-    id: 'barrierefrei',
-    titel: 'Barrierefrei',
-    zelle: ({ barrierefrei }) =>
-      barrierefrei === undefined || barrierefrei === 'unbekannt'
-        ? null
-        : textZelle(barrierefreiWorte[barrierefrei]),
-  },
-  {
-    id: 'status',
-    titel: 'Status',
-    zelle: ({ status }) =>
-      status === undefined || status === 'bestand'
-        ? null
-        : textZelle(einrichtungsstatusWorte[status]),
-  },
-]
+/** „Integrierte Sekundarschule“: as the source says it, else our word. */
+export function kindOf({ art, unterart }: Pick<Listeneintrag, 'art' | 'unterart'>): string {
+  return unterart ?? einrichtungsartWorte[art]
+}
 
 /** One unit stands in the head, several behind each number. */
-function kapazitaetSpalte(list: readonly Einrichtung[]): Spalte {
-  const counted = list.filter(({ kapazitaet }) => kapazitaet !== undefined)
-  const units = new Set(counted.map(({ kapazitaet_einheit }) => kapazitaet_einheit))
+function kapazitaetSpalte(list: readonly Listeneintrag[]): Spalte {
+  const counted = list.filter(({ kapazitaet }) => kapazitaet !== null)
+  const units = new Set(counted.map(({ kapazitaet_einheit }) => kapazitaet_einheit ?? null))
   const [unit] = units
   if (units.size > 1)
     return {
       id: 'kapazitaet',
       titel: 'Kapazität',
       zelle: ({ kapazitaet, kapazitaet_einheit: einheit }) =>
-        kapazitaet === undefined
+        kapazitaet === null
           ? null
           : textZelle(
               [formatZahl(kapazitaet), einheit ? kapazitaetWorte[einheit] : ''].join(' ').trim(),
@@ -100,17 +94,33 @@ function kapazitaetSpalte(list: readonly Einrichtung[]): Spalte {
     id: 'kapazitaet',
     titel: unit ? kapazitaetWorte[unit] : 'Kapazität',
     art: 'zahl',
-    zelle: ({ kapazitaet }) => (kapazitaet === undefined ? null : zahlZelle(kapazitaet)),
+    zelle: ({ kapazitaet }) => (kapazitaet === null ? null : zahlZelle(kapazitaet)),
   }
 }
 
-function traegerZelle({ traeger, traegerart }: Einrichtung): Zelle | null {
-  const wort = traegerart === undefined ? undefined : traegerartWorte[traegerart]
-  return traeger === undefined ? optionaleZelle(wort) : zweizeiligeZelle(traeger, [wort])
+function traegerZelle({ traeger, gemeldet }: Listeneintrag): Zelle | null {
+  const kind = gemeldet?.angaben.traegerart
+  const wort = kind === undefined ? undefined : traegerartWorte[kind]
+  return traeger === null ? optionaleZelle(wort) : zweizeiligeZelle(traeger, [wort])
 }
 
-function anschriftZelle({ anschrift }: Einrichtung): Zelle | null {
-  return anschrift
-    ? zweizeiligeZelle(anschrift.strasse, [`${anschrift.plz} ${anschrift.ort}`])
-    : null
+/** „Geplant“, „gut, barrierefrei“; „unbekannt“ says nothing and is left out. */
+function zustandZelle({ gemeldet }: Listeneintrag): Zelle | null {
+  if (!gemeldet) return null
+  const { status, zustand, barrierefrei } = gemeldet.angaben
+  const words = [
+    status === undefined || status === 'bestand' ? '' : einrichtungsstatusWorte[status],
+    zustand === undefined || zustand === 'unbekannt' ? '' : zustandWorte[zustand],
+    barrierefrei === undefined || barrierefrei === 'unbekannt'
+      ? ''
+      : barrierefreiWorte[barrierefrei],
+  ].filter((word) => word !== '')
+  return optionaleZelle(words.join(', '))
+}
+
+function bemerkungZelle({ gemeldet }: Listeneintrag): Zelle | null {
+  if (!gemeldet) return null
+  const { bemerkung, stand } = gemeldet.angaben
+  const words = [bemerkung, stand && `Stand ${formatDatum(stand)}.`].filter((text) => text)
+  return optionaleZelle(capitalise(words.join(' ')))
 }

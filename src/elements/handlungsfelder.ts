@@ -1,8 +1,7 @@
-import type { Tabelle, TabellenZeile } from '../model/darstellung.ts'
+import type { Tabelle } from '../model/darstellung.ts'
 import type { ElementContext } from './context.ts'
 import type { Listenspalte } from './liste.ts'
-import { toListentabelle } from './liste.ts'
-import { textZelle } from './zelle.ts'
+import { toGruppentabelle } from './liste.ts'
 
 /** Title of a Handlungsfeld by its id. */
 export function handlungsfeldName(id: string, { profil }: Pick<ElementContext, 'profil'>): string {
@@ -35,21 +34,9 @@ export function toHandlungsfeldtabelle<T extends { readonly handlungsfeld: strin
   eintraege: readonly T[],
   context: ElementContext,
 ): Tabelle {
-  const groups = groupByHandlungsfeld(eintraege, context)
-  // One table for all, so that all groups have the same columns.
-  const whole = toListentabelle(
-    spalten,
-    groups.flatMap(({ members }) => members),
-  )
-  const rowsOf = (index: number): readonly TabellenZeile[] => {
-    const before = groups.slice(0, index).flatMap(({ members }) => members).length
-    return whole.zeilen.slice(before, before + (groups[index]?.members.length ?? 0))
-  }
-  return {
-    spalten: whole.spalten,
-    zeilen: groups.flatMap(({ feld }, index): readonly TabellenZeile[] => [
-      { art: 'gruppe', zellen: [textZelle(handlungsfeldName(feld, context))] },
-      ...rowsOf(index),
-    ]),
-  }
+  const groups = groupByHandlungsfeld(eintraege, context).map(({ feld, members }) => ({
+    titel: handlungsfeldName(feld, context),
+    members,
+  }))
+  return toGruppentabelle(spalten, groups)
 }

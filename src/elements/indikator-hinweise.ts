@@ -1,38 +1,51 @@
 import type { Indikator } from '../generated/source-types.ts'
 import type { Wert } from '../model/wert.ts'
-import { raumbezugWorte, richtwertWorte } from '../wording/auswahl.ts'
+import { raumbezugWorte } from '../wording/auswahl.ts'
 import { formatDatum } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
-import { formatZahl } from '../wording/number.ts'
-
-/** What must be said of a figure that was carried over from the LOR 2006. */
-export const umgerechnetHinweis =
-  'Aus dem Zuschnitt der LOR von 2006 auf den Zuschnitt von 2021 umgerechnet.'
-
-/** The same for a whole figure or table whose earlier values were carried over. */
-export const umgerechnetAnmerkung =
-  'Werte der Bezirksregion vor 2021 sind aus dem Zuschnitt der LOR von 2006 auf den Zuschnitt von 2021 umgerechnet.'
-
-/** The note of a figure that was carried over. */
-export function umgerechnetNote({ umgerechnet }: Pick<Wert, 'umgerechnet'>): string | null {
-  return umgerechnet ? umgerechnetHinweis : null
-}
+import { describeRichtwert } from '../wording/richtwert.ts'
+import { nichtUmgerechnetNote } from './umrechnung-hinweise.ts'
 
 /** What a reader must know of an Indikator to read its figures; null if its name says it all. */
 export function describeBesonderheiten(indikator: Indikator): string | null {
-  const { raumbezug, poolung_jahre, richtwerte = [], anmerkung, einheit } = indikator
+  const { raumbezug, poolung_jahre, anmerkung } = indikator
   const sentences = [
     raumbezug === undefined || raumbezug === 'wohnort'
       ? ''
       : `Gezählt ${raumbezugWorte[raumbezug]}.`,
     (poolung_jahre ?? 1) > 1 ? `Zusammengefasst aus ${poolung_jahre ?? 1} Jahren.` : '',
-    ...richtwerte.map(
-      ({ wert, art, grundlage }) =>
-        `${richtwertWorte[art]}: ${formatZahl(wert, indikator.nachkommastellen)}${einheiten[einheit].nach} (${grundlage}).`,
-    ),
     anmerkung === undefined ? '' : toSatz(anmerkung),
   ].filter((sentence) => sentence !== '')
   return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+/** The same with the guideline values, where they have no place of their own. */
+export function describeMitRichtwerten(indikator: Indikator): string | null {
+  const sentences = [describeBesonderheiten(indikator), describeRichtwerte(indikator)].filter(
+    (sentence) => sentence !== null,
+  )
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+/** What stands below everything that shows one of these Indikatoren, each sentence once. */
+export function lesehinweiseOf(indikatoren: readonly Indikator[]): readonly string[] {
+  const sentences = indikatoren.flatMap(
+    ({ lesehinweis = '' }) => lesehinweis.match(/\S.*?(?:[.!?](?=\s+\p{Lu})|$)/gsu) ?? [],
+  )
+  const text = [...new Set(sentences)].join(' ')
+  return text === '' ? [] : [text]
+}
+
+/** The guideline values with their grounds; null without any. */
+export function describeRichtwerte(indikator: Indikator): string | null {
+  const { richtwerte = [] } = indikator
+  if (richtwerte.length === 0) return null
+  return richtwerte.map((richtwert) => describeRichtwert(richtwert, indikator)).join(' ')
+}
+
+/** What is counted and what it is divided by were not counted on the same day; null if they were. */
+export function nennerNote({ stand, nenner_stand }: Wert): string | null {
+  if (nenner_stand === null || nenner_stand === stand) return null
+  return `Zähler vom ${formatDatum(stand)}, Nenner vom ${formatDatum(nenner_stand)}.`
 }
 
 /** Breaks and changed definitions between two Stände: what makes them hard to compare. */
@@ -53,11 +66,11 @@ export function describeUnvergleichbar(
   indikator: Indikator,
   von: string,
   bis: string,
+  frueher: Wert,
 ): readonly string[] {
   const brueche = describeBrueche(indikator, von, bis)
-  return brueche.length > 0
-    ? brueche
-    : [`Vom ${formatDatum(von)} liegt kein vergleichbarer Wert vor.`]
+  if (brueche.length > 0) return brueche
+  return [nichtUmgerechnetNote(frueher) ?? 'Von früher liegt kein vergleichbarer Wert vor.']
 }
 
 /** The first sentence of the definition: the catalogue has the rest. */

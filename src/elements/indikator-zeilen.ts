@@ -17,7 +17,7 @@ export interface IndikatorZeile {
 export interface IndikatorZeilen {
   /** Not empty. */
   readonly zeilen: readonly [IndikatorZeile, ...IndikatorZeile[]]
-  /** The newest Stand among the rows: that of the element. */
+  /** The Stand of most rows, the newest of them: that of the element. */
   readonly stand: string
   /** Names of what the data library cannot fill. */
   readonly anmerkungen: readonly string[]
@@ -41,7 +41,7 @@ export function resolveZeilen(
       found.push({ indikator, stand, vergleich: auskunft.vergleich(id, region.id, stand) })
     else missing.push(indikator?.bezeichnung ?? id)
   }
-  const stand = found.map((zeile) => zeile.stand).reduce((a, b) => (a > b ? a : b), '')
+  const stand = mostFrequent(found.map((zeile) => zeile.stand))
   const [first, ...rest] = found.map((zeile) => ({
     ...zeile,
     abweichung: zeile.stand === stand ? null : `Stand ${formatDatum(zeile.stand)}.`,
@@ -50,6 +50,16 @@ export function resolveZeilen(
   const anmerkungen =
     missing.length === 0 ? [] : [`Ohne Daten in der Datenbibliothek: ${joinUnd(missing)}.`]
   return { zeilen: [first, ...rest], stand, anmerkungen }
+}
+
+/** The greatest of those that come up most often. */
+function mostFrequent(texte: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texte) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first = ''] = [...counts]
+    .toSorted(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))
+    .map(([text]) => text)
+  return first
 }
 
 /** The Stand an element shows: as wished, else the Datenstand; `neuester` is the newest there is. */

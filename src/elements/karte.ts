@@ -1,30 +1,32 @@
 import type { Indikator, KarteElement } from '../generated/source-types.ts'
 import type { Darstellung, Tabelle, TabellenZeile } from '../model/darstellung.ts'
 import type { KarteDiagramm } from '../model/diagramm.ts'
-import { toKlasse } from '../model/klassen.ts'
-import type { Wert } from '../model/wert.ts'
+import type { Raum } from '../model/raum.ts'
 import { describeKarte } from '../wording/alternativtext.ts'
 import { formatDatumLang, jahrOf } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
-import { formatProzent, formatZahl } from '../wording/number.ts'
-import { ebenenworte } from '../wording/raum.ts'
-import { describeWert, formatWert } from '../wording/zeichen.ts'
+import { zeichenNeben } from '../wording/einheit.ts'
+import { describeIndikatorwert, formatIndikatorwert, klasseOf } from '../wording/indikatorwert.ts'
+import { formatProzent } from '../wording/number.ts'
+import { desRaums, ebenenworte, inRaum } from '../wording/raum.ts'
 import type { ElementContext } from './context.ts'
 import {
-  describeBesonderheiten,
+  capitalise,
   describeDefinition,
-  umgerechnetAnmerkung,
+  describeMitRichtwerten,
+  lesehinweiseOf,
+  nennerNote,
 } from './indikator-hinweise.ts'
 import type { Kartenwerte, Raumwert } from './karten-werte.ts'
 import { loadKartenwerte, loadVergleichswerte } from './karten-werte.ts'
 import { findNachbarn } from './nachbarn.ts'
 import { quelleOfGeometrie, quellenOfWerte } from './quellen.ts'
+import { umgerechnetAnmerkung } from './umrechnung-hinweise.ts'
 import { spalte, textZelle, wertZelle } from './zelle.ts'
 import { toOhneDaten } from './ohne-daten.ts'
 
 /**
- * Planungsräume of the region in classes of all Planungsräume of Berlin. A single Planungsraum
- * would be one coloured area: then the Bezirksregionen of the Bezirk, in classes of all of Berlin's.
+ * Planungsräume of the region in classes of all Planungsräume of Berlin, or in those of the
+ * catalogue. Instead of a single Planungsraum, the Räume around it.
  */
 export function toKarte(element: KarteElement, context: ElementContext): readonly Darstellung[] {
   const karte = loadKartenwerte(element, context)
@@ -33,6 +35,7 @@ export function toKarte(element: KarteElement, context: ElementContext): readonl
   if ('grund' in karte) return toOhneDaten(element, titel, karte.grund)
   const { ebene, stand, werte } = karte
   const vergleich = loadVergleichswerte(karte, context)
+  const shown = [...werte, ...vergleich].map(({ wert }) => wert)
   return [
     {
       art: 'abbildung',
@@ -41,17 +44,15 @@ export function toKarte(element: KarteElement, context: ElementContext): readonl
         element.titel ??
         `${karte.indikator.bezeichnung} nach ${ebenenworte[ebene].dativ} ${jahrOf(stand)}`,
       lesehilfe: describeLesehilfe(karte, context),
-      quellen: [
-        ...quellenOfWerte(
-          [...werte, ...vergleich].map(({ wert }) => wert),
-          context.auskunft,
-        ),
-        quelleOfGeometrie,
-      ],
+      quellen: [...quellenOfWerte(shown, context.auskunft), quelleOfGeometrie],
       fussnoten: [],
       anmerkungen: [
-        ...(werte.some(({ wert }) => wert.umgerechnet) ? [umgerechnetAnmerkung] : []),
-        ...[describeBesonderheiten(karte.indikator)].filter((text) => text !== null),
+        ...[
+          umgerechnetAnmerkung(shown),
+          describeMitRichtwerten(karte.indikator),
+          shown.map(nennerNote).find((note) => note !== null) ?? null,
+        ].filter((text) => text !== null),
+        ...lesehinweiseOf([karte.indikator]),
         ...(element.anmerkungen ?? []),
       ],
       diagramm: toDiagramm(karte, context),
@@ -64,19 +65,15 @@ export function toKarte(element: KarteElement, context: ElementContext): readonl
 }
 
 function toDiagramm(
-  karte: Kartenwerte,
-  { geometrie, region, bezirk }: ElementContext,
+  { indikator, ebene, ausschnitt, werte, klassen }: Kartenwerte,
+  { auskunft, geometrie, region }: ElementContext,
 ): KarteDiagramm {
-  const { indikator, ebene, werte, grenzen } = karte
   const flaechen = werte.map(({ raum, wert }) => ({
     flaeche: geometrie.flaeche(raum.id),
-    text: sayWert(wert, indikator),
-    klasse: wert.wert === null ? null : toKlasse(wert.wert, grenzen),
+    text: labelOf(wert, indikator),
+    klasse: klassen.indexOf(wert),
   }))
   const around = ebene === 'planungsraum' ? 'bezirksregion' : 'bezirk'
-  const mitte = ebene === 'planungsraum' ? region : bezirk
-  const { lang } = einheiten[indikator.einheit]
-  const all = `Berliner ${ebenenworte[ebene].mehrzahl}`
   return {
     art: 'karte',
     flaechen,
@@ -84,61 +81,76 @@ function toDiagramm(
     nachbarn: findNachbarn(
       geometrie.ebene(around),
       flaechen.map(({ flaeche }) => flaeche),
-      new Set([mitte.id]),
+      new Set(auskunft.raeume.innerhalb(ausschnitt.id, around).map(({ id }) => id)),
     ),
-    klassen: {
-      grenzen: grenzen.map((grenze) => formatZahl(grenze, indikator.nachkommastellen)),
-      unten: `niedrigstes Fünftel der ${all}`,
-      oben: lang === '' ? 'höchstes Fünftel' : `höchstes Fünftel, ${lang}`,
-    },
+    klassen: klassen.legende,
   }
 }
 
-/** Percent signs are short enough to stand in every area; other units stand in the legend. */
-function sayWert(wert: Wert, { einheit, nachkommastellen }: Indikator): string {
-  if (einheit !== 'prozent' || wert.status !== 'vorhanden' || wert.wert === null)
-    return formatWert(wert, nachkommastellen)
-  return formatProzent(wert.wert, nachkommastellen)
+/** Longer names of classes would not fit into an area: their short sign does. */
+const longestName = 12
+
+/** Percent signs and names of classes stand in every area; other units stand in the legend. */
+function labelOf(wert: Raumwert['wert'], indikator: Indikator): string {
+  const { einheit, nachkommastellen } = indikator
+  const klasse = klasseOf(wert, indikator)
+  if (klasse) return klasse.name.length > longestName ? (klasse.kurz ?? klasse.name) : klasse.name
+  const isPlain = wert.status === 'vorhanden' && wert.wert !== null
+  return einheit === 'prozent' && isPlain
+    ? formatProzent(wert.wert, nachkommastellen)
+    : formatIndikatorwert(wert, indikator)
 }
 
 function describeLesehilfe(
-  { indikator, ebene }: Kartenwerte,
-  { region, bezirk, planungsraeume, auskunft }: ElementContext,
+  { indikator, ebene, ausschnitt, klassen }: Kartenwerte,
+  { region, planungsraeume }: ElementContext,
 ): string {
-  const { mehrzahl } = ebenenworte[ebene]
-  const classes = `Klassen: Fünftel der ${auskunft.raeume.aufEbene(ebene).length} ${mehrzahl} Berlins.`
+  const shown = `gezeigt sind die ${ebenenworte[ebene].mehrzahl} ${desRaums(ausschnitt)}, ${region.name} umrandet.`
   const reason =
     planungsraeume.length === 1
-      ? `${region.name} besteht aus einem einzigen Planungsraum; gezeigt sind die Bezirksregionen des Bezirks ${bezirk.name}, ${region.name} umrandet.`
-      : `Gezeigt sind die Bezirksregionen des Bezirks ${bezirk.name}, ${region.name} umrandet.`
-  return [describeDefinition(indikator), ebene === 'bezirksregion' ? reason : '', classes]
+      ? `${region.name} besteht aus einem einzigen Planungsraum; ${shown}`
+      : capitalise(shown)
+  return [
+    describeDefinition(indikator),
+    ausschnitt.id === region.id ? '' : reason,
+    klassen.lesehilfe ?? '',
+  ]
     .filter((text) => text !== '')
     .join(' ')
 }
 
 function describeAlternativ(
-  { indikator, stand, ebene, werte }: Kartenwerte,
+  { indikator, stand, ebene, ausschnitt, werte }: Kartenwerte,
   vergleich: readonly Raumwert[],
-  { region, bezirk }: ElementContext,
+  { region, auskunft }: ElementContext,
 ): string {
-  const { nach } = einheiten[indikator.einheit]
   const say = ({ raum, wert }: Raumwert) => ({
     name: raum.name,
-    text: describeWert(wert, indikator.nachkommastellen, nach),
+    text: describeIndikatorwert(wert, indikator),
   })
+  // The only Planungsraum of a Bezirksregion may have another name than the Bezirksregion.
+  const sayOwn = (own: Raumwert) => {
+    const said = say(own)
+    return said.name === region.name ? said : { ...said, name: `${region.name} (${said.name})` }
+  }
   const ranked = werte
     .filter(({ wert }) => wert.wert !== null)
     .toSorted((a, b) => (b.wert.wert ?? 0) - (a.wert.wert ?? 0))
   const [highest, lowest] = [ranked.at(0), ranked.at(-1)]
-  const own = werte.filter(({ raum }) => raum.id === region.id)
+  const isOwn = ({ id }: Raum): boolean => auskunft.raeume.ueber(id, region.ebene)?.id === region.id
+  const own = ausschnitt.id === region.id ? [] : werte.filter(({ raum }) => isOwn(raum))
   return describeKarte({
     bezeichnung: indikator.bezeichnung,
-    gliederung: `nach ${ebenenworte[ebene].dativ} ${ebene === 'planungsraum' ? `in ${region.name}` : `im Bezirk ${bezirk.name}`}`,
+    gliederung: `nach ${ebenenworte[ebene].dativ} ${ausschnitt.id === region.id ? `in ${region.name}` : inRaum(ausschnitt)}`,
     stand: formatDatumLang(stand),
     flaechen: werte.map(say),
+    klassen: (indikator.klassen ?? []).flatMap(({ code, name }) => {
+      const anzahl = werte.filter(({ wert }) => wert.wert === code).length
+      return anzahl === 0 ? [] : [{ name, anzahl }]
+    }),
     hoechste: highest ? say(highest) : null,
     niedrigste: lowest ? say(lowest) : null,
-    vergleich: [...own, ...vergleich].map(say),
+    vergleich: [...own.map(sayOwn), ...vergleich.map(say)],
   })
 }
 
@@ -147,7 +159,7 @@ function toTabelle(
   vergleich: readonly Raumwert[],
   { region }: ElementContext,
 ): Tabelle {
-  const { zeichen } = einheiten[indikator.einheit]
+  const zeichen = zeichenNeben(indikator.bezeichnung, indikator.einheit)
   const unit = zeichen === '' ? '' : ` (${zeichen})`
   const row =
     (art: TabellenZeile['art']) =>

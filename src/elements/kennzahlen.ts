@@ -12,14 +12,14 @@ import {
   capitalise,
   codeOf,
   describeUnvergleichbar,
-  umgerechnetAnmerkung,
-  umgerechnetHinweis,
-  umgerechnetNote,
+  lesehinweiseOf,
+  nennerNote,
 } from './indikator-hinweise.ts'
 import type { IndikatorZeile } from './indikator-zeilen.ts'
 import { resolveZeilen } from './indikator-zeilen.ts'
 import { quellenOfWerte } from './quellen.ts'
 import { toVerlauf, verlaufOf } from './verlauf.ts'
+import { umgerechnetAnmerkung, umgerechnetNote } from './umrechnung-hinweise.ts'
 import { leereZelle, spalte, textZelle, wertZelle, zeichenZelle } from './zelle.ts'
 import { toOhneDaten } from './ohne-daten.ts'
 
@@ -58,10 +58,8 @@ export function toKennzahlen(
       fussnoten: fussnoten.texte,
       anmerkungen: [
         ...(zeilen.some(hasProzentpunkte) ? ['Pp.: Prozentpunkte.'] : []),
-        ...(verlaeufe.flat().some(({ umgerechnet }) => umgerechnet) &&
-        !fussnoten.texte.includes(umgerechnetHinweis)
-          ? [umgerechnetAnmerkung]
-          : []),
+        ...anmerkungOfVerlauf(verlaeufe.flat(), fussnoten),
+        ...lesehinweiseOf(zeilen.map(({ indikator }) => indikator)),
         ...resolved.anmerkungen,
         ...(element.anmerkungen ?? []),
       ],
@@ -73,6 +71,13 @@ export function toKennzahlen(
   ]
 }
 
+/** That the lines have converted figures, unless a note of a change has said so. */
+function anmerkungOfVerlauf(werte: readonly Wert[], { texte }: Fussnoten): readonly string[] {
+  const said = werte.some((wert) => texte.includes(umgerechnetNote(wert) ?? ''))
+  const anmerkung = umgerechnetAnmerkung(werte)
+  return said || anmerkung === null ? [] : [anmerkung]
+}
+
 function toKennzahl(zeile: IndikatorZeile, context: ElementContext, noten: Fussnoten): Kennzahl {
   const { indikator, vergleich, stand, abweichung } = zeile
   const { lang } = einheiten[indikator.einheit]
@@ -82,11 +87,11 @@ function toKennzahl(zeile: IndikatorZeile, context: ElementContext, noten: Fussn
     wert: wertZelle(
       vergleich.wert,
       indikator,
-      noten.mark(abweichung, umgerechnetNote(vergleich.wert)),
+      noten.mark(nennerNote(vergleich.wert) ?? abweichung, umgerechnetNote(vergleich.wert)),
     ),
     bezirk: wertZelle(vergleich.bezirk, indikator),
     berlin: wertZelle(vergleich.berlin, indikator),
-    veraenderung: toVeraenderungszelle(zeile, noten),
+    veraenderung: toVeraenderungszelle(zeile, noten, context),
     verlauf: toVerlauf(verlaufOf(indikator.id, stand, context)),
   }
 }
@@ -94,14 +99,16 @@ function toKennzahl(zeile: IndikatorZeile, context: ElementContext, noten: Fussn
 function toVeraenderungszelle(
   { indikator, vergleich, stand }: IndikatorZeile,
   noten: Fussnoten,
+  { auskunft, region }: ElementContext,
 ): Kennzahl['veraenderung'] {
   const change: Veraenderung | null = vergleich.fuenf_jahre
-  if (change === null)
-    return zeichenZelle(
-      'nicht_sinnvoll',
-      noten.mark(...describeUnvergleichbar(indikator, addJahre(stand, -rueckblick), stand)),
-    )
-  const notes = noten.mark(change.umgerechnet ? umgerechnetHinweis : null)
+  if (change === null) {
+    const then = addJahre(stand, -rueckblick)
+    const frueher = auskunft.wert(indikator.id, region.id, then)
+    const notes = noten.mark(...describeUnvergleichbar(indikator, then, stand, frueher))
+    return zeichenZelle('nicht_sinnvoll', notes)
+  }
+  const notes = noten.mark(umgerechnetNote(change.frueher))
   return {
     text: formatVeraenderung(change, indikator),
     wert: change.betrag,

@@ -1,27 +1,26 @@
 import type { KidTabelleElement } from '../generated/source-types.ts'
-import type { Darstellung, TabellenSpalte, TabellenZeile, Zelle } from '../model/darstellung.ts'
+import type { Darstellung, TabellenZeile } from '../model/darstellung.ts'
 import type { Wert } from '../model/wert.ts'
-import { isBestand } from '../model/einheit.ts'
+import { auffaelligRegel } from '../wording/auffaellig.ts'
 import { rubrikWorte } from '../wording/auswahl.ts'
-import { addJahre, jahrOf } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
+import { jahrOf } from '../wording/date.ts'
 import type { ElementContext } from './context.ts'
-import type { Fussnoten } from './fussnoten.ts'
 import { createFussnoten } from './fussnoten.ts'
-import {
-  codeOf,
-  describeBesonderheiten,
-  describeUnvergleichbar,
-  umgerechnetNote,
-} from './indikator-hinweise.ts'
+import { lesehinweiseOf } from './indikator-hinweise.ts'
 import type { IndikatorZeile } from './indikator-zeilen.ts'
 import { resolveZeilen } from './indikator-zeilen.ts'
-import { rueckblick } from './kennzahlen.ts'
-import { quellenOfWerte } from './quellen.ts'
-import { spalte, textZelle, wertZelle, zahlZelle, zeichenZelle } from './zelle.ts'
+import { planKidSpalten } from './kid-spalten.ts'
 import { toOhneDaten } from './ohne-daten.ts'
+import { quellenOfWerte } from './quellen.ts'
+import { textZelle } from './zelle.ts'
 
-/** Kernindikatoren by Rubrik: count, value, value five years before, Bezirk, Berlin, rank. */
+/** Fewer rows, or those of a single Rubrik, need no heads between them. */
+const manyRows = 5
+
+/**
+ * Kernindikatoren by Rubrik: count, value, value five years before, Bezirk, Berlin, rank, guideline
+ * value; columns of which no row says anything are left out.
+ */
 export function toKidTabelle(
   element: KidTabelleElement,
   context: ElementContext,
@@ -34,20 +33,17 @@ export function toKidTabelle(
   const { zeilen, stand } = resolved
   const fussnoten = createFussnoten()
   const von = Math.max(...zeilen.map(({ vergleich }) => vergleich.rang_berlin?.von ?? 0))
-  const withCode = zeilen.some(({ indikator }) => codeOf(indikator) !== '')
-  const rows = groupByRubrik(zeilen).flatMap(({ rubrik, members }): readonly TabellenZeile[] => [
-    { art: 'gruppe', zellen: [textZelle(rubrikWorte[rubrik])] },
+  const spalten = planKidSpalten(zeilen, { stand, von, noten: fussnoten }, context)
+  const gruppen = groupByRubrik(zeilen)
+  const isGrouped = gruppen.length > 1 && zeilen.length >= manyRows
+  const rows = gruppen.flatMap(({ rubrik, members }): readonly TabellenZeile[] => [
+    ...(isGrouped ? [{ art: 'gruppe', zellen: [textZelle(rubrikWorte[rubrik])] } as const] : []),
     ...members.map((zeile): TabellenZeile => ({
       art: 'wert',
-      zellen: toZellen(zeile, von, fussnoten).slice(withCode ? 0 : 1),
+      zellen: spalten.map(({ zelle }) => zelle(zeile)),
     })),
   ])
-  const shown = zeilen.flatMap(({ vergleich }): readonly Wert[] => [
-    ...(vergleich.fuenf_jahre ? [vergleich.fuenf_jahre.frueher] : []),
-    vergleich.wert,
-    vergleich.bezirk,
-    vergleich.berlin,
-  ])
+  const hasRueckblick = zeilen.some(({ vergleich }) => vergleich.fuenf_jahre !== null)
   return [
     {
       art: 'tabelle',
@@ -55,76 +51,27 @@ export function toKidTabelle(
       titel: element.titel ?? `${titel} ${jahrOf(stand)}`,
       lesehilfe:
         von === 0 ? null : `Rang 1 hat den höchsten Wert unter den ${von} Bezirksregionen Berlins.`,
-      quellen: quellenOfWerte(shown, auskunft),
+      quellen: quellenOfWerte(zeilen.flatMap(werteOf), auskunft),
       fussnoten: fussnoten.texte,
-      anmerkungen: [...resolved.anmerkungen, ...(element.anmerkungen ?? [])],
-      tabelle: {
-        spalten: toSpalten(region.name, stand, von).slice(withCode ? 0 : 1),
-        zeilen: rows,
-      },
+      anmerkungen: [
+        ...(hasRueckblick ? [] : ['Vergleichbare Werte von fünf Jahren davor liegen nicht vor.']),
+        ...(zeilen.some(({ vergleich }) => vergleich.auffaellig === true) ? [auffaelligRegel] : []),
+        ...lesehinweiseOf(zeilen.map(({ indikator }) => indikator)),
+        ...resolved.anmerkungen,
+        ...(element.anmerkungen ?? []),
+      ],
+      tabelle: { spalten: spalten.map(({ spalte }) => spalte), zeilen: rows },
     },
   ]
 }
 
-function toSpalten(region: string, stand: string, von: number): readonly TabellenSpalte[] {
-  const vergleich = `zum Vergleich ${jahrOf(stand)}`
+function werteOf({ vergleich }: IndikatorZeile): readonly Wert[] {
   return [
-    spalte('kid', 'KID', { art: 'schluessel' }),
-    spalte('indikator', 'Indikator', { zeilenkopf: true }),
-    spalte('anzahl', 'Anzahl', { art: 'zahl', gruppe: region }),
-    spalte('wert', jahrOf(stand), { art: 'zahl', gruppe: region, hervorgehoben: true }),
-    spalte(`wert_vor_${rueckblick}_jahren`, jahrOf(addJahre(stand, -rueckblick)), {
-      art: 'zahl',
-      gruppe: region,
-    }),
-    spalte('bezirk', 'Bezirk', { art: 'zahl', gruppe: vergleich }),
-    spalte('berlin', 'Berlin', { art: 'zahl', gruppe: vergleich }),
-    spalte('rang', von === 0 ? 'Rang' : `Rang von ${von}`, { art: 'zahl' }),
+    ...(vergleich.fuenf_jahre ? [vergleich.fuenf_jahre.frueher] : []),
+    vergleich.wert,
+    vergleich.bezirk,
+    vergleich.berlin,
   ]
-}
-
-function toZellen(zeile: IndikatorZeile, von: number, noten: Fussnoten): readonly Zelle[] {
-  const { indikator, vergleich, stand, abweichung } = zeile
-  const { wert, fuenf_jahre, bezirk, berlin } = vergleich
-  const notes = noten.mark(describeBesonderheiten(indikator), abweichung)
-  return [
-    textZelle(codeOf(indikator)),
-    nameZelle(indikator, notes),
-    anzahlZelle(zeile),
-    wertZelle(wert, indikator, noten.mark(umgerechnetNote(wert))),
-    fuenf_jahre
-      ? wertZelle(fuenf_jahre.frueher, indikator, noten.mark(umgerechnetNote(fuenf_jahre.frueher)))
-      : zeichenZelle(
-          'nicht_sinnvoll',
-          noten.mark(...describeUnvergleichbar(indikator, addJahre(stand, -rueckblick), stand)),
-        ),
-    wertZelle(bezirk, indikator),
-    wertZelle(berlin, indikator),
-    rangZelle(zeile, von, noten),
-  ]
-}
-
-function nameZelle(indikator: IndikatorZeile['indikator'], notes: readonly number[]): Zelle {
-  const { zeichen } = einheiten[indikator.einheit]
-  if (zeichen === '') return textZelle(indikator.bezeichnung, indikator.bezeichnung, notes)
-  return {
-    ...textZelle(indikator.bezeichnung, `${indikator.bezeichnung} (${zeichen})`, notes),
-    einheit: zeichen,
-  }
-}
-
-/** What was counted; of a count it would be the value again, of a delivered rate nobody knows it. */
-function anzahlZelle({ indikator, vergleich }: IndikatorZeile): Zelle {
-  const { wert } = vergleich
-  if (isBestand(indikator.einheit)) return zeichenZelle('nicht_sinnvoll')
-  if (wert.abs !== null) return zahlZelle(wert.abs)
-  return zeichenZelle(wert.wert === null ? wert.status : 'keine_angabe')
-}
-
-function rangZelle({ vergleich }: IndikatorZeile, von: number, noten: Fussnoten): Zelle {
-  const rang = vergleich.rang_berlin
-  if (rang === null) return zeichenZelle('nicht_sinnvoll')
-  return zahlZelle(rang.rang, 0, noten.mark(rang.von === von ? null : `Rang von ${rang.von}.`))
 }
 
 interface Rubrikgruppe {

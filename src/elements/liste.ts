@@ -3,9 +3,10 @@ import type {
   Tabelle,
   TabellenDarstellung,
   TabellenSpalte,
+  TabellenZeile,
   Zelle,
 } from '../model/darstellung.ts'
-import { leereZelle, spalte } from './zelle.ts'
+import { leereZelle, spalte, textZelle } from './zelle.ts'
 
 /** A column of a list of things, and how it reads them. */
 export interface Listenspalte<T> {
@@ -35,6 +36,31 @@ export function toListentabelle<T>(
       art: 'wert',
       zellen: used.map(({ zellen }) => zellen[index] ?? leereZelle),
     })),
+  }
+}
+
+/**
+ * The same with a row above each group; one table for all, so that all have the same columns. A
+ * single group needs no row if it is the only one there can be.
+ */
+export function toGruppentabelle<T>(
+  spalten: readonly Listenspalte<T>[],
+  groups: readonly { readonly titel: string; readonly members: readonly T[] }[],
+  isPlain = false,
+): Tabelle {
+  const whole = toListentabelle(
+    spalten,
+    groups.flatMap(({ members }) => members),
+  )
+  if (isPlain) return whole
+  let end = 0
+  return {
+    spalten: whole.spalten,
+    zeilen: groups.flatMap(({ titel, members }): readonly TabellenZeile[] => {
+      const start = end
+      end += members.length
+      return [{ art: 'gruppe', zellen: [textZelle(titel)] }, ...whole.zeilen.slice(start, end)]
+    }),
   }
 }
 

@@ -1,47 +1,43 @@
 import type { PlrTabelleElement } from '../generated/source-types.ts'
-import type { Darstellung, TabellenSpalte, TabellenZeile, Zelle } from '../model/darstellung.ts'
+import type { Darstellung, TabellenZeile } from '../model/darstellung.ts'
 import type { Raum } from '../model/raum.ts'
 import type { Wert } from '../model/wert.ts'
-import { isBestand } from '../model/einheit.ts'
-import { formatDatumLang, jahrOf } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
-import { formatMitVorzeichen } from '../wording/number.ts'
+import { formatDatumLang } from '../wording/date.ts'
 import type { ElementContext } from './context.ts'
-import type { Fussnoten } from './fussnoten.ts'
 import { createFussnoten } from './fussnoten.ts'
-import { describeBesonderheiten, umgerechnetNote } from './indikator-hinweise.ts'
-import type { IndikatorZeile } from './indikator-zeilen.ts'
+import { describeMitRichtwerten, lesehinweiseOf, nennerNote } from './indikator-hinweise.ts'
+import type { IndikatorZeile, IndikatorZeilen } from './indikator-zeilen.ts'
 import { resolveZeilen } from './indikator-zeilen.ts'
-import { quellenOfWerte } from './quellen.ts'
-import { spalte, textZelle, wertZelle, zeichenZelle } from './zelle.ts'
 import { toOhneDaten } from './ohne-daten.ts'
+import type { PlrSpalte } from './plr-spalten.ts'
+import { planPlrSpalten } from './plr-spalten.ts'
+import { quellenOfWerte } from './quellen.ts'
+import { joinNotizen } from './spaltennotizen.ts'
+import { spalte, textZelle } from './zelle.ts'
 
 /** Planungsräume in rows, below them region, Bezirk and Berlin; one column per Indikator. */
 export function toPlrTabelle(
   element: PlrTabelleElement,
   context: ElementContext,
 ): readonly Darstellung[] {
-  const { region, auskunft } = context
+  const { auskunft } = context
   const resolved = resolveZeilen(element.indikatoren, element.stand, context)
   const titel = element.titel ?? 'Kernindikatoren der Planungsräume'
   if ('grund' in resolved) return toOhneDaten(element, titel, resolved.grund)
 
   const { zeilen, stand } = resolved
+  const indikatoren = zeilen.map(({ indikator }) => indikator)
   const fussnoten = createFussnoten()
-  const raeume = rowsOf(context)
-  const werte: Wert[] = []
-  const rows = raeume.map(({ raum, art }): TabellenZeile => ({
-    art,
-    zellen: [
-      textZelle(numberOf(raum), raum.id),
-      textZelle(raum.name),
-      ...zeilen.flatMap((zeile) => {
-        const cells = toZellen(zeile, raum, context, fussnoten)
-        werte.push(cells.wert)
-        return cells.zellen
-      }),
-    ],
-  }))
+  const raeume = rowsOf(zeilen, context)
+  const spalten = planPlrSpalten(
+    zeilen,
+    raeume.map(({ raum }) => raum),
+    fussnoten,
+    context,
+  )
+  const werte = raeume.flatMap(({ raum }) =>
+    zeilen.map(({ indikator, stand: each }) => auskunft.wert(indikator.id, raum.id, each)),
+  )
   return [
     {
       art: 'tabelle',
@@ -51,23 +47,34 @@ export function toPlrTabelle(
       quellen: quellenOfWerte(werte, auskunft),
       fussnoten: fussnoten.texte,
       anmerkungen: [
-        ...zeilen.flatMap(describeSpalte),
+        ...joinNotizen(indikatoren, describeMitRichtwerten),
+        ...joinNotizen(indikatoren, (_, index) => nennerNoteOf(index, zeilen, werte)),
         ...(context.planungsraeume.length === 1 ? [describeSingle(context)] : []),
+        ...lesehinweiseOf(indikatoren),
         ...resolved.anmerkungen,
         ...(element.anmerkungen ?? []),
       ],
       tabelle: {
         spalten: [
           spalte('schluessel', 'Nr.', { art: 'schluessel' }),
-          spalte('raum', region.ebene === 'bezirksregion' ? 'Planungsraum' : 'Raum', {
-            zeilenkopf: true,
-          }),
-          ...zeilen.flatMap((zeile, index) => toSpalten(zeile, zeilen, index)),
+          spalte('raum', 'Planungsraum', { zeilenkopf: true }),
+          ...spalten.map((column) => column.spalte),
         ],
-        zeilen: rows,
+        zeilen: raeume.map((row) => toRow(row, spalten)),
       },
     },
   ]
+}
+
+function toRow({ raum, art }: Tabellenraum, spalten: readonly PlrSpalte[]): TabellenZeile {
+  return {
+    art,
+    zellen: [
+      textZelle(numberOf(raum), raum.id),
+      textZelle(raum.name),
+      ...spalten.map(({ zelle }) => zelle(raum)),
+    ],
+  }
 }
 
 interface Tabellenraum {
@@ -75,20 +82,26 @@ interface Tabellenraum {
   readonly art: TabellenZeile['art']
 }
 
-/** A region of a single Planungsraum has the same figures as it: one row for both. */
-function rowsOf({
-  region,
-  bezirk,
-  berlin,
-  planungsraeume,
-}: ElementContext): readonly Tabellenraum[] {
-  const parts = planungsraeume.length > 1 ? planungsraeume : []
-  return [
-    ...parts.map((raum) => ({ raum, art: 'wert' }) as const),
+/**
+ * A region of a single Planungsraum has the same figures as it: one row for both, unless some are
+ * known of Planungsräume only. Levels that none of the Indikatoren has get no row.
+ */
+function rowsOf(
+  zeilen: IndikatorZeilen['zeilen'],
+  { region, bezirk, berlin, planungsraeume }: ElementContext,
+): readonly Tabellenraum[] {
+  const hasLevel = ({ ebene }: Raum): boolean =>
+    zeilen.some(({ indikator }) => indikator.ebenen.includes(ebene))
+  const isOne =
+    planungsraeume.length === 1 &&
+    zeilen.every(({ indikator }) => indikator.ebenen.includes(region.ebene))
+  const rows: readonly Tabellenraum[] = [
+    ...(isOne ? [] : planungsraeume).map((raum) => ({ raum, art: 'wert' }) as const),
     { raum: region, art: 'eigen' },
     { raum: bezirk, art: 'bezug' },
     { raum: berlin, art: 'bezug' },
   ]
+  return rows.filter(({ raum, art }) => art === 'wert' || hasLevel(raum))
 }
 
 function describeSingle({ region, planungsraeume }: ElementContext): string {
@@ -102,50 +115,13 @@ function numberOf({ id, ebene }: Raum): string {
   return ebene === 'berlin' ? '' : id
 }
 
-function toZellen(
-  { indikator, stand, abweichung }: IndikatorZeile,
-  raum: Raum,
-  { auskunft, region }: ElementContext,
-  noten: Fussnoten,
-): { readonly wert: Wert; readonly zellen: readonly Zelle[] } {
-  const { wert, vorjahr } = auskunft.vergleich(indikator.id, raum.id, stand)
-  const notes = noten.mark(umgerechnetNote(wert), raum.id === region.id ? abweichung : null)
-  const zelle = wertZelle(wert, indikator, notes)
-  if (!isBestand(indikator.einheit)) return { wert, zellen: [zelle] }
-  const change = vorjahr
-    ? { text: formatMitVorzeichen(vorjahr.betrag, 1), wert: vorjahr.betrag }
-    : zeichenZelle('nicht_sinnvoll')
-  return { wert, zellen: [zelle, change] }
-}
-
-/** Neighbours of one unit share it in a head above theirs; a count has its change beside it. */
-function toSpalten(
-  { indikator, stand }: IndikatorZeile,
-  zeilen: readonly IndikatorZeile[],
+function nennerNoteOf(
   index: number,
-): readonly TabellenSpalte[] {
-  const bestand = isBestand(indikator.einheit)
-  const { lang, zeichen } = einheiten[indikator.einheit]
-  const id = indikator.id.toLowerCase().replaceAll('+', '_plus')
-  if (bestand) {
-    const vorjahr = String(Number(jahrOf(stand)) - 1)
-    return [
-      spalte(id, zeichen === '' ? 'Anzahl' : lang, { art: 'zahl', gruppe: indikator.kurz }),
-      spalte(`${id}_veraenderung_zum_vorjahr`, `seit ${vorjahr}, %`, {
-        art: 'zahl',
-        gruppe: indikator.kurz,
-      }),
-    ]
-  }
-  const shares = [zeilen[index - 1], zeilen[index + 1]].some(
-    (neighbour) => neighbour?.indikator.einheit === indikator.einheit,
+  zeilen: readonly IndikatorZeile[],
+  werte: readonly Wert[],
+): string | null {
+  const own = werte.find(
+    (wert, each) => each % zeilen.length === index && wert.nenner_stand !== null,
   )
-  if (shares && lang !== '') return [spalte(id, indikator.kurz, { art: 'zahl', gruppe: lang })]
-  const unit = zeichen === '' ? '' : `, ${zeichen}`
-  return [spalte(id, `${indikator.kurz}${unit}`, { art: 'zahl' })]
-}
-
-function describeSpalte({ indikator }: IndikatorZeile): readonly string[] {
-  const text = describeBesonderheiten(indikator)
-  return text === null ? [] : [`${indikator.kurz}: ${text}`]
+  return own ? nennerNote(own) : null
 }

@@ -8,17 +8,36 @@ import type { Wert } from '../model/wert.ts'
 import { lizenzWorte } from '../wording/auswahl.ts'
 import type { ElementContext } from './context.ts'
 
-/** The datasets that figures come from, each once per Stand; in the order of the figures. */
+/**
+ * The datasets that figures come from, also those they were divided by, each once per Stand; in
+ * the order of the figures.
+ */
 export function quellenOfWerte(
   werte: readonly Wert[],
+  auskunft: Pick<Werteauskunft, 'datensatz' | 'indikatoren'>,
+): readonly Quellenangabe[] {
+  const own = werte.flatMap(({ datensatz, stand }) =>
+    quellenOfDatensatz(datensatz, stand, auskunft),
+  )
+  const nenner = werte.flatMap(({ indikator, datensatz, nenner_stand }) => {
+    const weg = auskunft.indikatoren
+      .get(indikator)
+      ?.berechnung?.find((each) => each.datensatz === datensatz)
+    return nenner_stand === null
+      ? []
+      : quellenOfDatensatz(weg?.nenner_datensatz ?? '', nenner_stand, auskunft)
+  })
+  return uniqueQuellen([...own, ...nenner])
+}
+
+/** A dataset as source; nothing if there is none of this id. */
+export function quellenOfDatensatz(
+  id: string,
+  stand: string,
   auskunft: Pick<Werteauskunft, 'datensatz'>,
 ): readonly Quellenangabe[] {
-  return uniqueQuellen(
-    werte.flatMap(({ datensatz, stand }) => {
-      const herkunft = auskunft.datensatz(datensatz)?.herkunft
-      return herkunft ? [{ herkunft, stand }] : []
-    }),
-  )
+  const herkunft = auskunft.datensatz(id)?.herkunft
+  return herkunft ? [{ herkunft, stand }] : []
 }
 
 /** Own sources of the profile by their ids. */

@@ -15,7 +15,9 @@ import { toKennzahlen } from './kennzahlen.ts'
 import { toKidTabelle } from './kid-tabelle.ts'
 import { toLagekarte } from './lagekarte.ts'
 import { toMassnahmen } from './massnahmen.ts'
+import { toMssMatrix } from './mss-matrix.ts'
 import { toPlrTabelle } from './plr-tabelle.ts'
+import { toPunktkarte } from './punktkarte.ts'
 import { toStaerkenSchwaechen } from './staerken-schwaechen.ts'
 import { toTabelle } from './tabelle.ts'
 import { toText } from './text.ts'
@@ -41,6 +43,8 @@ const darsteller: { readonly [Art in ProfilElement['art']]: Darsteller<Art> } = 
   vergleich: toVergleich,
   karte: toKarte,
   lagekarte: toLagekarte,
+  punktkarte: toPunktkarte,
+  mss_matrix: toMssMatrix,
   text: toText,
   hinweis: toText,
   tabelle: toTabelle,

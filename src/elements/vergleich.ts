@@ -1,26 +1,23 @@
 import type { VergleichElement } from '../generated/source-types.ts'
-import type { Darstellung, Tabelle } from '../model/darstellung.ts'
+import type { Darstellung } from '../model/darstellung.ts'
 import type { VergleichDiagramm } from '../model/diagramm.ts'
-import type { Verteilung } from '../model/vergleich.ts'
 import { isBestand } from '../model/einheit.ts'
 import { describeVerteilung } from '../wording/alternativtext.ts'
 import { formatDatumLang, jahrOf } from '../wording/date.ts'
 import { einheiten } from '../wording/einheit.ts'
-import { joinUnd } from '../wording/list.ts'
 import { formatZahl } from '../wording/number.ts'
+import { formatRichtwert } from '../wording/richtwert.ts'
 import { describeWert, formatWert } from '../wording/zeichen.ts'
 import type { ElementContext } from './context.ts'
 import { vergleichsraeume } from './context.ts'
-import { createFussnoten } from './fussnoten.ts'
-import { capitalise, describeBesonderheiten, nameOf } from './indikator-hinweise.ts'
+import { capitalise, describeRichtwerte, lesehinweiseOf, nennerNote } from './indikator-hinweise.ts'
 import type { IndikatorZeile } from './indikator-zeilen.ts'
 import { resolveZeilen } from './indikator-zeilen.ts'
 import { quellenOfWerte } from './quellen.ts'
-import { spalte, textZelle, wertZelle, zahlZelle, zeichenZelle } from './zelle.ts'
+import { joinNotizen } from './spaltennotizen.ts'
 import { toOhneDaten } from './ohne-daten.ts'
-
-/** A row that can be drawn. */
-type Verteilungszeile = IndikatorZeile & { readonly verteilung: Verteilung }
+import type { Verteilungszeile } from './vergleich-daten.ts'
+import { toVerteilungstabelle } from './vergleich-daten.ts'
 
 /** Where the region stands among all Bezirksregionen of Berlin: one row per Indikator. */
 export function toVergleich(
@@ -43,7 +40,7 @@ export function toVergleich(
       titel,
       'Für diese Indikatoren liegen keine Werte der anderen Bezirksregionen vor.',
     )
-  const fussnoten = createFussnoten()
+  const indikatoren = zeilen.map(({ indikator }) => indikator)
   const shown = zeilen.flatMap(({ vergleich }) => [
     vergleich.wert,
     vergleich.bezirk,
@@ -57,13 +54,11 @@ export function toVergleich(
       lesehilfe:
         'Jeder Strich ist eine Bezirksregion. Feld: mittlere Hälfte. Zahlen unten: kleinster Wert, Median, größter Wert.',
       quellen: quellenOfWerte(shown, auskunft),
-      fussnoten: fussnoten.texte,
+      fussnoten: [],
       anmerkungen: [
-        ...describeStaende(zeilen),
-        ...zeilen.flatMap(({ indikator }) => {
-          const text = describeBesonderheiten(indikator)
-          return text === null ? [] : [`${capitalise(indikator.kurz)}: ${text}`]
-        }),
+        ...joinNotizen(indikatoren, (_, index) => standNoteOf(zeilen[index])),
+        ...joinNotizen(indikatoren, describeRichtwerte),
+        ...lesehinweiseOf(indikatoren),
         ...resolved.anmerkungen,
         ...(element.anmerkungen ?? []),
       ],
@@ -71,10 +66,17 @@ export function toVergleich(
       breite: 'spalte',
       alternativtext:
         element.alternativtext ?? describeAlternativ(region.name, anzahl, resolved.stand, zeilen),
-      legende: vergleichsraeume(context).map(({ rolle, name }) => ({ zeichen: rolle, text: name })),
-      daten: toTabelle(zeilen, context),
+      legende: vergleichsraeume(context)
+        .filter(({ rolle }) => rolle === 'region' || !zeilen.every(isBestandszeile))
+        .map(({ rolle, name }) => ({ zeichen: rolle, text: name })),
+      daten: toVerteilungstabelle(zeilen, context),
     },
   ]
+}
+
+/** A count of the Bezirk or Berlin lies far beyond that of any region: it is not drawn. */
+function isBestandszeile({ indikator }: IndikatorZeile): boolean {
+  return isBestand(indikator.einheit)
 }
 
 function describeAlternativ(
@@ -101,24 +103,20 @@ function describeAlternativ(
   })
 }
 
-function describeStaende(zeilen: readonly IndikatorZeile[]): readonly string[] {
-  const other = zeilen.filter(({ abweichung }) => abweichung !== null)
-  return other.length === 0
-    ? []
-    : [
-        `${joinUnd(other.map(({ indikator, abweichung }) => `${indikator.kurz}: ${(abweichung ?? '').replace(/\.$/, '')}`))}.`,
-      ]
+/** Where a row is of another day than the others, or of two. */
+function standNoteOf(zeile: IndikatorZeile | undefined): string | null {
+  return zeile ? (nennerNote(zeile.vergleich.wert) ?? zeile.abweichung) : null
 }
 
-function toZeile({
-  indikator,
-  vergleich,
-  verteilung,
-}: Verteilungszeile): VergleichDiagramm['zeilen'][number] {
+function toZeile(zeile: Verteilungszeile): VergleichDiagramm['zeilen'][number] {
+  const { indikator, vergleich, verteilung } = zeile
   const { nachkommastellen, einheit } = indikator
-  const bestand = isBestand(einheit)
   const { nach } = einheiten[einheit]
   const say = (wert: number): string => formatZahl(wert, nachkommastellen)
+  const richtwerte = (indikator.richtwerte ?? []).map((richtwert) => ({
+    wert: richtwert.wert,
+    text: formatRichtwert(richtwert, indikator),
+  }))
   return {
     name: capitalise(indikator.kurz),
     text: formatWert(vergleich.wert, nachkommastellen, nach),
@@ -126,58 +124,9 @@ function toZeile({
     minimum_text: say(verteilung.minimum),
     median_text: say(verteilung.median),
     maximum_text: say(verteilung.maximum),
+    ...(richtwerte.length === 0 ? {} : { richtwerte }),
     region: vergleich.wert.wert,
-    // A count of the Bezirk lies far beyond that of any region.
-    bezirk: bestand ? null : vergleich.bezirk.wert,
-    berlin: bestand ? null : vergleich.berlin.wert,
-  }
-}
-
-function toTabelle(
-  zeilen: readonly Verteilungszeile[],
-  { region, bezirk, berlin }: ElementContext,
-): Tabelle {
-  const verteilt = 'Bezirksregionen Berlins'
-  return {
-    spalten: [
-      spalte('indikator', 'Indikator', { zeilenkopf: true }),
-      spalte('bezirksregion', region.name, { art: 'zahl', hervorgehoben: true }),
-      spalte('bezirk', bezirk.name, { art: 'zahl' }),
-      spalte('berlin', berlin.name, { art: 'zahl' }),
-      spalte('minimum', 'Minimum', { art: 'zahl', gruppe: verteilt }),
-      spalte('unteres_quartil', 'unteres Quartil', { art: 'zahl', gruppe: verteilt }),
-      spalte('median', 'Median', { art: 'zahl', gruppe: verteilt }),
-      spalte('oberes_quartil', 'oberes Quartil', { art: 'zahl', gruppe: verteilt }),
-      spalte('maximum', 'Maximum', { art: 'zahl', gruppe: verteilt }),
-      spalte('rang', 'Rang', { art: 'zahl' }),
-      spalte('rang_von', 'von', { art: 'zahl' }),
-    ],
-    zeilen: zeilen.map(({ indikator, vergleich, verteilung }) => {
-      const { zeichen } = einheiten[indikator.einheit]
-      const number = (wert: number) => zahlZelle(wert, indikator.nachkommastellen)
-      const rang = vergleich.rang_berlin
-      return {
-        art: 'wert',
-        zellen: [
-          {
-            ...textZelle(
-              nameOf(indikator),
-              zeichen === '' ? nameOf(indikator) : `${nameOf(indikator)} (${zeichen})`,
-            ),
-            ...(zeichen === '' ? {} : { einheit: zeichen }),
-          },
-          wertZelle(vergleich.wert, indikator),
-          wertZelle(vergleich.bezirk, indikator),
-          wertZelle(vergleich.berlin, indikator),
-          number(verteilung.minimum),
-          number(verteilung.unteres_quartil),
-          number(verteilung.median),
-          number(verteilung.oberes_quartil),
-          number(verteilung.maximum),
-          rang ? zahlZelle(rang.rang) : zeichenZelle('nicht_sinnvoll'),
-          rang ? zahlZelle(rang.von) : zeichenZelle('nicht_sinnvoll'),
-        ],
-      }
-    }),
+    bezirk: isBestandszeile(zeile) ? null : vergleich.bezirk.wert,
+    berlin: isBestandszeile(zeile) ? null : vergleich.berlin.wert,
   }
 }

@@ -9,14 +9,15 @@ import { byName } from './liste.ts'
 import { namesOfRaeume } from './namen.ts'
 import { textZelle, zahlZelle } from './zelle.ts'
 
-/** Projects and plans of all Ämter; vanishes without any. */
+/** Projects and plans of all Ämter, of all or some kinds; vanishes without any. */
 export function toVorhabenliste(
   element: VorhabenlisteElement,
   context: ElementContext,
 ): readonly Darstellung[] {
-  const list = collectGemeldete(({ vorhaben }) => vorhaben, context).toSorted(
-    byName(({ eintrag }) => eintrag.name),
-  )
+  const { vorhabenarten: arten } = element
+  const list = collectGemeldete(({ vorhaben }) => vorhaben, context)
+    .filter(({ eintrag }) => arten?.includes(eintrag.art) ?? true)
+    .toSorted(byName(({ eintrag }) => eintrag.name))
   const spalten: readonly Listenspalte<Gemeldet<Vorhaben>>[] = [
     {
       id: 'name',
@@ -24,7 +25,12 @@ export function toVorhabenliste(
       zeilenkopf: true,
       zelle: ({ eintrag }) => textZelle(eintrag.name),
     },
-    { id: 'art', titel: 'Art', zelle: ({ eintrag }) => textZelle(vorhabenartWorte[eintrag.art]) },
+    {
+      id: 'art',
+      titel: 'Art',
+      zelle: ({ eintrag }) =>
+        arten?.length === 1 ? null : textZelle(vorhabenartWorte[eintrag.art]),
+    },
     {
       id: 'planungsraum',
       titel: 'Planungsraum',

@@ -3,18 +3,16 @@ import type { Darstellung } from '../model/darstellung.ts'
 import type { ZeitreiheDiagramm } from '../model/diagramm.ts'
 import { ersterStandLor2021 } from '../model/raum.ts'
 import type { Wert } from '../model/wert.ts'
-import { formatDatum, formatJahre } from '../wording/date.ts'
+import { formatJahre } from '../wording/date.ts'
 import { einheiten } from '../wording/einheit.ts'
+import { formatRichtwert } from '../wording/richtwert.ts'
 import { formatWert } from '../wording/zeichen.ts'
 import type { ElementContext } from './context.ts'
-import {
-  describeBesonderheiten,
-  describeBrueche,
-  umgerechnetAnmerkung,
-} from './indikator-hinweise.ts'
+import { describeBrueche, describeMitRichtwerten, lesehinweiseOf } from './indikator-hinweise.ts'
 import { describeOhneDaten } from './indikator-zeilen.ts'
 import { toOhneDaten } from './ohne-daten.ts'
 import { quellenOfWerte } from './quellen.ts'
+import { nichtUmgerechnetNote, umgerechnetAnmerkung } from './umrechnung-hinweise.ts'
 import { crossesLor2021 } from './verlauf.ts'
 import type { Reihe } from './zeitreihe-daten.ts'
 import { loadReihen, toZeitreihentabelle } from './zeitreihe-daten.ts'
@@ -51,9 +49,12 @@ export function toZeitreihe(
       quellen: quellenOfWerte(reihen.flatMap(werteOf).toSorted(byStand), context.auskunft),
       fussnoten: [],
       anmerkungen: [
-        ...(crossesLor2021(werteOf(region)) ? [umgerechnetAnmerkung] : []),
+        ...[umgerechnetAnmerkung(werteOf(region)), firstNote(werteOf(region))].filter(
+          (text) => text !== null,
+        ),
         ...describeBrueche(indikator, first.wert.stand, last.wert.stand),
-        ...[describeBesonderheiten(indikator)].filter((text) => text !== null),
+        ...[describeMitRichtwerten(indikator)].filter((text) => text !== null),
+        ...lesehinweiseOf([indikator]),
         ...(element.anmerkungen ?? []),
       ],
       diagramm: toDiagramm(element, indikator, reihen, region),
@@ -69,6 +70,11 @@ export function toZeitreihe(
 const byStand = (a: { stand: string }, b: { stand: string }): number =>
   a.stand < b.stand ? -1 : a.stand > b.stand ? 1 : 0
 
+/** Why the line of the region starts later than those of Bezirk and Berlin. */
+function firstNote(werte: readonly Wert[]): string | null {
+  return werte.map(nichtUmgerechnetNote).find((note) => note !== null) ?? null
+}
+
 function toDiagramm(
   { indexiert }: ZeitreiheElement,
   indikator: Indikator,
@@ -76,6 +82,7 @@ function toDiagramm(
   region: Reihe,
 ): ZeitreiheDiagramm {
   const { lang, nach } = einheiten[indikator.einheit]
+  const { richtwerte = [] } = indikator
   return {
     art: 'zeitreihe',
     achsentitel: indexiert ? indexName(reihen) : lang === '' ? indikator.kurz : lang,
@@ -94,14 +101,20 @@ function toDiagramm(
       }
     }),
     brueche: [
-      ...findBrueche(indikator, region).map(({ ab }) => ({
-        ab,
-        text: `Bruch ab ${formatDatum(ab)}`,
-      })),
+      ...findBrueche(indikator, region).map(({ ab, grund }) => ({ ab, text: `Bruch: ${grund}` })),
       ...(crossesLor2021(werteOf(region))
         ? [{ ab: ersterStandLor2021, text: 'LOR-Zuschnitt ab 2021 neu' }]
         : []),
     ].toSorted((a, b) => (a.ab < b.ab ? -1 : 1)),
+    // An index has no unit in which a guideline value could stand.
+    ...(richtwerte.length === 0 || indexiert
+      ? {}
+      : {
+          richtwerte: richtwerte.map((richtwert) => ({
+            wert: richtwert.wert,
+            text: formatRichtwert(richtwert, indikator),
+          })),
+        }),
   }
 }
 

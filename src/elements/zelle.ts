@@ -2,17 +2,18 @@ import type { Indikator } from '../generated/source-types.ts'
 import type { TabellenSpalte, Zelle } from '../model/darstellung.ts'
 import type { Wert, WertStatus } from '../model/wert.ts'
 import { formatZahl } from '../wording/number.ts'
+import { formatIndikatorwert, klasseOf } from '../wording/indikatorwert.ts'
 import { formatWert } from '../wording/zeichen.ts'
 
-/** A figure as printed in the column of its Indikator: number or sign, without unit. */
+/** A figure as printed in the column of its Indikator: number, class or sign, without unit. */
 export function wertZelle(
   wert: Wert,
-  { nachkommastellen }: Pick<Indikator, 'nachkommastellen'>,
+  indikator: Pick<Indikator, 'nachkommastellen' | 'klassen' | 'einheit'>,
   fussnoten: readonly number[] = [],
 ): Zelle {
   return {
-    text: formatWert(wert, nachkommastellen),
-    wert: wert.wert,
+    text: formatIndikatorwert(wert, indikator),
+    wert: klasseOf(wert, indikator)?.name ?? wert.wert,
     ...(wert.status === 'vorhanden' ? {} : { status: wert.status }),
     ...noted(fussnoten),
   }

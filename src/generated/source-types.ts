@@ -27,6 +27,8 @@ export type Element =
   | MassnahmenElement
   | BeteiligungElement
   | GoldenerFadenElement
+  | MssMatrixElement
+  | PunktkarteElement
 
 export interface Quelldateien {
   aemter: AemterDatei
@@ -34,6 +36,7 @@ export interface Quelldateien {
   bezirk: BezirkDatei
   datenpaket: DatenpaketDatei
   datenschema: DatenschemaDatei
+  einspielung: EinspielungDatei
   element: Element
   fachplanung: FachplanungDatei
   gliederung: GliederungDatei
@@ -96,6 +99,12 @@ export interface AnalyseDatei {
    * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   streichen?: string[]
+  /**
+   * Befunde von „bzrp check“, die mit Grund so bleiben. In profil.yaml gelten sie für alle Dateien des Profils, sonst für ihre Datei.
+   *
+   * @maxItems 200
+   */
+  hinweise_beantwortet?: AntwortAufEinenBefund[]
 }
 /**
  * Die Region auf einen Blick: Kennzahlen mit Vergleich und Entwicklung.
@@ -409,7 +418,7 @@ export interface TextElement {
   art: 'text'
   titel?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   text: string
   /**
@@ -420,6 +429,12 @@ export interface TextElement {
    * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   quellen?: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
   /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
@@ -448,7 +463,7 @@ export interface HinweisElement {
   art: 'hinweis'
   titel?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   text: string
   /**
@@ -459,6 +474,12 @@ export interface HinweisElement {
    * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   quellen?: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
   /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
@@ -500,6 +521,14 @@ export interface TabelleElement {
    */
   datei?: string
   /**
+   * Wahr, wenn die letzte Zeile die Summe der Zeilen darüber ist.
+   */
+  summenzeile?: boolean
+  /**
+   * Kennung der Spalte, in der die Summe der anderen Zahlenspalten steht.
+   */
+  summenspalte?: string
+  /**
    * Datum als Jahr-Monat-Tag.
    */
   stand?: string
@@ -511,6 +540,12 @@ export interface TabelleElement {
    * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   quellen: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
   /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
@@ -534,6 +569,10 @@ export interface Tabellenspalte {
   art?: 'text' | 'zahl' | 'anteil' | 'datum' | 'raum'
   nachkommastellen?: number
   einheit?: string
+  /**
+   * Ob die Zahlen Menschen zählen, auch Fälle, Haushalte oder Betriebe (dann gilt die Geheimhaltung), oder Dinge wie Plätze und Gebäude. Ohne Angabe entscheiden Einheit und Titel.
+   */
+  zaehlt?: 'menschen' | 'dinge'
   gruppe?: string
 }
 /**
@@ -624,7 +663,7 @@ export interface FachbeitragElement {
   vor?: string
 }
 /**
- * Einrichtungen aus den Fachbeiträgen.
+ * Einrichtungen aus der Datenbibliothek und aus den Fachbeiträgen.
  */
 export interface EinrichtungslisteElement {
   /**
@@ -676,6 +715,10 @@ export interface EinrichtungslisteElement {
     | 'sonstige'
   )[]
   /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
    * @maxItems 12
@@ -718,6 +761,13 @@ export interface VorhabenlisteElement {
    * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   vor?: string
+  /**
+   * @minItems 1
+   * @maxItems 10
+   */
+  vorhabenarten?: (
+    'wohnungsbau' | 'schule' | 'kita' | 'gruen' | 'verkehr' | 'gewerbe' | 'sonstiges'
+  )[]
 }
 /**
  * Programme und Gebiete aus den Fachbeiträgen.
@@ -935,6 +985,110 @@ export interface GoldenerFadenElement {
    */
   vor?: string
 }
+/**
+ * Klassen des Monitorings Soziale Stadtentwicklung je Planungsraum und Ausgabe.
+ */
+export interface MssMatrixElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'mss_matrix'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Einrichtungen der Datenbibliothek und der Fachbeiträge als Punkte.
+ */
+export interface PunktkarteElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'punktkarte'
+  titel?: string
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  einrichtungsarten: (
+    | 'kita'
+    | 'kindertagespflege'
+    | 'grundschule'
+    | 'gemeinschaftsschule'
+    | 'iss'
+    | 'gymnasium'
+    | 'foerderzentrum'
+    | 'berufsschule'
+    | 'privatschule'
+    | 'hort'
+    | 'jfe'
+    | 'familienzentrum'
+    | 'stadtteilzentrum'
+    | 'nachbarschaftstreff'
+    | 'senior_innenfreizeitstaette'
+    | 'pflege'
+    | 'tagespflege'
+    | 'beratung'
+    | 'unterkunft_gefluechtete'
+    | 'unterkunft_wohnungslose'
+    | 'bibliothek'
+    | 'vhs'
+    | 'musikschule'
+    | 'kulturort'
+    | 'krankenhaus'
+    | 'gesundheitsdienst'
+    | 'suchthilfe'
+    | 'psychiatrie'
+    | 'sporthalle'
+    | 'sportplatz'
+    | 'schwimmbad'
+    | 'gruenanlage'
+    | 'spielplatz'
+    | 'kleingarten'
+    | 'friedhof'
+    | 'sonstige'
+  )[]
+  /**
+   * Stichtag der Daten; ohne Angabe der Datenstand des Profils oder der letzte davor, mit „neuester“ der jüngste.
+   */
+  stand?: string
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
 export interface AbschnittDerAnalyse {
   /**
    * Nummer eines Kapitels oder Abschnitts der Gliederung.
@@ -948,6 +1102,17 @@ export interface AbschnittDerAnalyse {
    * @maxItems 60
    */
   elemente?: Element[]
+}
+export interface AntwortAufEinenBefund {
+  /**
+   * Name der Regel, wie er in eckigen Klammern hinter dem Befund steht.
+   */
+  regel: string
+  /**
+   * Wörter, die an der Stelle stehen, oder ihr Pfad. Ohne Angabe gilt die Antwort für alle Befunde dieser Regel.
+   */
+  stelle?: string
+  begruendung: string
 }
 /**
  * Angaben, die für alle Profile eines Bezirks gelten.
@@ -1087,6 +1252,18 @@ export interface AngabenZumDatensatz {
   herausgeber: string
   herausgeber_kurz?: string
   statistik: string
+  geheimhaltung?: Geheimhaltung1
+}
+/**
+ * Abweichend von bezirk.yaml für diesen Datensatz.
+ */
+export interface Geheimhaltung1 {
+  mindestfallzahl?: number
+  mindest_nenner?: number
+  /**
+   * Wahr, wenn die Statistik vor der Veröffentlichung anonymisiert wurde.
+   */
+  vorab_geschuetzt?: boolean
 }
 export interface TabelleDesDatensatzes {
   name: string
@@ -1094,7 +1271,7 @@ export interface TabelleDesDatensatzes {
   path: string
   profile: 'tabular-data-resource'
   encoding?: 'utf-8'
-  schema: 'schema.json'
+  schema: 'schema.json' | 'einrichtungen.schema.json'
   dialect: Schreibweise
   hash?: string
   bzrp: AngabenZurTabelle
@@ -1109,6 +1286,10 @@ export interface AngabenZurTabelle {
   stand: string
   gebietsstand: '2006' | '2021'
   ebene: 'planungsraum' | 'bezirksregion' | 'prognoseraum' | 'bezirk' | 'berlin'
+  /**
+   * Eine Zeile je Raum oder eine Zeile je Einrichtung.
+   */
+  inhalt?: 'raeume' | 'einrichtungen'
 }
 /**
  * Spalten aller Tabellen eines Datensatzes (Frictionless Table Schema).
@@ -1119,7 +1300,7 @@ export interface DatenschemaDatei {
    * @maxItems 200
    */
   fields: SpalteDesDatensatzes[]
-  primaryKey: 'raum'
+  primaryKey: 'raum' | 'id'
   /**
    * @maxItems 12
    */
@@ -1131,6 +1312,131 @@ export interface SpalteDesDatensatzes {
   title: string
   description?: string
   unit?: string
+}
+/**
+ * Sagt „bzrp import tabelle“, was in einer CSV- oder XLSX-Tabelle steht und wie es in der Datenbibliothek heißen soll.
+ */
+export interface EinspielungDatei {
+  schema?: 'bzrp/1'
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  datensatz: string
+  titel: string
+  /**
+   * Was gezählt wurde und was dabei zu beachten ist.
+   */
+  beschreibung?: string
+  /**
+   * Name der Statistik oder des Verzeichnisses.
+   */
+  quelle: string
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  url?: string
+  herausgeber: string
+  /**
+   * Für Quellenzeilen unter Tabellen und Abbildungen.
+   */
+  herausgeber_kurz?: string
+  /**
+   * Unter welchen Bedingungen die Angabe weiterverwendet werden darf.
+   */
+  lizenz:
+    | 'cc-by-3.0-de'
+    | 'cc-by-4.0'
+    | 'cc-by-sa-3.0-de'
+    | 'cc-by-sa-4.0'
+    | 'dl-de-by-2.0'
+    | 'dl-de-zero-2.0'
+    | 'intern_freigegeben'
+    | 'intern'
+    | 'alle_rechte_vorbehalten'
+    | 'zu_klaeren'
+  /**
+   * Wie der Herausgeber genannt werden will.
+   */
+  namensnennung: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  ebene: 'planungsraum' | 'bezirksregion' | 'prognoseraum' | 'bezirk' | 'berlin'
+  /**
+   * LOR, zu denen die Schlüssel gehören; sonst die am Stand gültigen.
+   */
+  gebietsstand?: '2006' | '2021'
+  /**
+   * Name des Blattes einer XLSX-Datei; ohne Angabe darf sie nur eines haben.
+   */
+  blatt?: string
+  /**
+   * Nummer der Zeile mit den Namen der Spalten.
+   */
+  kopfzeile?: number
+  /**
+   * Nummer der letzten Zeile mit Daten, wenn darunter noch Anmerkungen stehen.
+   */
+  letzte_zeile?: number
+  /**
+   * Name der Spalte mit dem LOR-Schlüssel.
+   */
+  schluesselspalte: string
+  /**
+   * Was die Tabelle statt einer Zahl schreibt, über die amtlichen Zeichen hinaus.
+   *
+   * @maxItems 20
+   */
+  fehlzeichen?: Fehlzeichen[]
+  /**
+   * Warum dort keine Zahl steht.
+   */
+  leere_zellen?:
+    | 'nichts_vorhanden'
+    | 'unsicher'
+    | 'geheim'
+    | 'nicht_sinnvoll'
+    | 'faellt_spaeter_an'
+    | 'keine_angabe'
+  /**
+   * @minItems 1
+   * @maxItems 199
+   */
+  spalten: ZugeordneteSpalte[]
+}
+export interface Fehlzeichen {
+  zeichen: string
+  /**
+   * Warum dort keine Zahl steht.
+   */
+  bedeutung:
+    | 'nichts_vorhanden'
+    | 'unsicher'
+    | 'geheim'
+    | 'nicht_sinnvoll'
+    | 'faellt_spaeter_an'
+    | 'keine_angabe'
+}
+export interface ZugeordneteSpalte {
+  /**
+   * Name der Spalte in der Tabelle.
+   */
+  von: string
+  /**
+   * Name der Spalte in der Datenbibliothek.
+   */
+  nach: string
+  titel: string
+  beschreibung?: string
+  /**
+   * In Worten.
+   */
+  einheit: string
+  /**
+   * anzahl: ganze Zahl ab 0; anteil: 0 bis 100; zahl: jede Zahl; klasse: ganze Zahl als Code.
+   */
+  art: 'anzahl' | 'anteil' | 'zahl' | 'klasse'
 }
 /**
  * Was ein Amt zum Profil beiträgt: eine Datei je Amt.
@@ -1181,6 +1487,12 @@ export interface FachplanungDatei {
    * @maxItems 80
    */
   gremien?: Gremium[]
+  /**
+   * Befunde von „bzrp check“, die mit Grund so bleiben. In profil.yaml gelten sie für alle Dateien des Profils, sonst für ihre Datei.
+   *
+   * @maxItems 200
+   */
+  hinweise_beantwortet?: AntwortAufEinenBefund[]
 }
 export interface FreigegebenDurch {
   funktion: string
@@ -1203,15 +1515,15 @@ export interface Beitrag {
    */
   kernaussage?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   ist_stand?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   veraenderung?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   bewertung?: string
   /**
@@ -1228,6 +1540,12 @@ export interface Beitrag {
    * Items: Achtstelliger LOR-Schlüssel.
    */
   bezug_plr?: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
   /**
    * Kennungen von Quellen aus profil.yaml.
    *
@@ -1262,7 +1580,7 @@ export interface AbweichendeAuffassung {
    */
   amt: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   text: string
   /**
@@ -1418,7 +1736,7 @@ export interface Gremium {
     | 'sonstige'
   turnus?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   ziel?: string
   /**
@@ -1566,6 +1884,7 @@ export interface Indikator {
     | 'anzahl'
     | 'personen'
     | 'prozent'
+    | 'prozentpunkte'
     | 'je_100'
     | 'je_1000'
     | 'je_100000'
@@ -1619,6 +1938,16 @@ export interface Indikator {
   mindestfallzahl?: number
   mindest_nenner?: number
   anmerkung?: string
+  /**
+   * Bei Indikatoren in Klassen: was jeder Code bedeutet, in der Reihenfolge von günstig nach ungünstig.
+   *
+   * @maxItems 16
+   */
+  klassen?: Klasse[]
+  /**
+   * Satz, der unter jeder Tabelle und Abbildung mit diesem Indikator steht.
+   */
+  lesehinweis?: string
 }
 export interface Rechenweg {
   /**
@@ -1626,13 +1955,37 @@ export interface Rechenweg {
    */
   datensatz: string
   /**
-   * Rechnung aus Spalten des Datensatzes.
+   * Rechnung aus Spalten des Datensatzes; bei gelieferten Werten die Spalte mit dem Wert.
    */
   zaehler: string
   /**
    * Rechnung aus Spalten des Datensatzes oder flaeche_ha; ohne Nenner ein Bestand.
    */
   nenner?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nenner_datensatz?: string
+  /**
+   * Wahr, wenn der Wert fertig geliefert wird: Er wird nur auf gelieferten Ebenen gelesen und nie summiert.
+   */
+  geliefert?: boolean
+  /**
+   * Nur bei gelieferten Werten: die gezählte Menge, wenn sie mitgeliefert wird.
+   */
+  abs?: string
+  bedingung?: Bedingung
+}
+/**
+ * Nur Planungsräume, deren Spalte einen dieser Werte hat, zählen in den Zähler.
+ */
+export interface Bedingung {
+  spalte: string
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  werte: number[]
 }
 export interface Richtwert {
   wert: number
@@ -1658,6 +2011,11 @@ export interface VerwandterIndikator {
   system: string
   id: string
   unterschied: string
+}
+export interface Klasse {
+  code: number
+  name: string
+  kurz?: string
 }
 /**
  * Lizenzen und ob Angaben unter ihnen veröffentlicht werden dürfen.
@@ -1727,6 +2085,12 @@ export interface PerspektivenDatei {
    * @maxItems 60
    */
   beteiligung?: ErgebnisDerBeteiligung[]
+  /**
+   * Befunde von „bzrp check“, die mit Grund so bleiben. In profil.yaml gelten sie für alle Dateien des Profils, sonst für ihre Datei.
+   *
+   * @maxItems 200
+   */
+  hinweise_beantwortet?: AntwortAufEinenBefund[]
 }
 export interface Handlungsfeld {
   /**
@@ -1756,6 +2120,12 @@ export interface StaerkeOderSchwaeche {
    */
   plr?: string[]
   /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
+  /**
    * @maxItems 60
    *
    * Items: Code eines Indikators aus dem Katalog.
@@ -1774,7 +2144,7 @@ export interface Bedarf {
    */
   handlungsfeld: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   beschreibung?: string
   dringlichkeit: 'hoch' | 'mittel' | 'niedrig'
@@ -1798,6 +2168,12 @@ export interface Bedarf {
    */
   plr?: string[]
   /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
+  /**
    * Warum zu diesem Bedarf kein Ziel oder keine Maßnahme gehört.
    */
   ausnahme?: string
@@ -1806,7 +2182,7 @@ export interface Ziel {
   id: string
   titel: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   beschreibung?: string
   /**
@@ -1818,6 +2194,16 @@ export interface Ziel {
    * @maxItems 20
    */
   bedarfe?: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
+  /**
+   * Warum zu diesem Ziel keine Maßnahme gehört.
+   */
+  ausnahme?: string
   zielwert?: Zielwert
   /**
    * @maxItems 20
@@ -1840,14 +2226,23 @@ export interface Massnahme {
   id: string
   titel: string
   /**
-   * @minItems 1
    * @maxItems 20
    */
   ziele: string[]
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   beschreibung?: string
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
+  /**
+   * Warum diese Maßnahme zu keinem Ziel gehört.
+   */
+  ausnahme?: string
   /**
    * Schlüssel eines Amtes aus bezirk.yaml.
    */
@@ -1884,7 +2279,7 @@ export interface Massnahme {
    */
   status_stand?: string
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   fortschritt?: string
   wirkung?: string
@@ -1934,11 +2329,17 @@ export interface ErgebnisDerBeteiligung {
    */
   zielgruppen?: string[]
   /**
-   * Text mit Absätzen, Listen, **fett** und Links.
+   * Text mit Absätzen, Listen, **fett**, Links, Fußnoten [^1], einfachen Tabellen und Textmarken wie {{wert:B1}}.
    */
   kernergebnis: string
   umgang: 'uebernommen' | 'teilweise' | 'geprueft_nicht_uebernommen' | 'weitergeleitet' | 'offen'
   begruendung?: string
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
   /**
    * @maxItems 30
    */
@@ -2006,6 +2407,12 @@ export interface ProfilDatei {
    * @maxItems 100
    */
   glossar?: Glossareintrag[]
+  /**
+   * Befunde von „bzrp check“, die mit Grund so bleiben. In profil.yaml gelten sie für alle Dateien des Profils, sonst für ihre Datei.
+   *
+   * @maxItems 200
+   */
+  hinweise_beantwortet?: AntwortAufEinenBefund[]
 }
 export interface GeltungszeitraumVonTeilII {
   von: number
@@ -2077,4 +2484,16 @@ export interface EigeneQuelle {
   abgerufen?: string
   raumsystem?: 'LOR 2006' | 'LOR 2021' | 'anderes'
   veraendert?: boolean
+  geheimhaltung?: GeheimhaltungDerQuelle
+}
+/**
+ * Abweichend von bezirk.yaml, wie die Stelle es verlangt, von der die Zahlen kommen.
+ */
+export interface GeheimhaltungDerQuelle {
+  mindestfallzahl?: number
+  mindest_nenner?: number
+  /**
+   * Wahr, wenn die Stelle die Zahlen vor der Veröffentlichung anonymisiert hat.
+   */
+  vorab_geschuetzt?: boolean
 }

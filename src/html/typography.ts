@@ -27,6 +27,24 @@ export function joinWords(text: string): string {
   return joints.reduce((joined, [pattern, by]) => joined.replaceAll(pattern, by), text)
 }
 
+/** What names a number of a thing, not a quantity: its points are no thousands separators. */
+const naming =
+  'Abb|Tab|Kap|Kapitel|Abschnitt|Anlage|Nr|Nummer|Az|Aktenzeichen|Drs|Drucksache|Tel|Telefon|Fax|Version|Fassung|Ver|V|v|IBAN|ISBN|DOI|IP|Paragraf|§'
+
+/**
+ * „22.417“, „1.234.567“, „1.234,5“: not 0.123, not a part of a date, a version, an address or a
+ * name, and nothing longer than a number of inhabitants or euros can be.
+ */
+const pointedThousands = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/_#@+-])(?<!(?<!\\p{L})(?:${naming})[.:]?[ \\u00a0]?)([1-9]\\d{0,2}(?:\\.\\d{3}){1,3})(?=(?:,\\d+)?(?![\\p{L}\\p{N}°/_@:-])(?![.,]\\d))`,
+  'gu',
+)
+
+/** Points between thousands, as people type them, become the thin spaces of print. */
+export function spaceThousands(text: string): string {
+  return text.replaceAll(pointedThousands, (number) => number.replaceAll('.', '\u2009'))
+}
+
 /** Longer than this a run of joined words must break somewhere. */
 const longestJoint = 32
 
@@ -39,7 +57,7 @@ const hyphenated =
  * ordinary spaces: a no-break space hinders searching a PDF and reading its structure.
  */
 export function typeset(text: string): string {
-  return joinWords(text)
+  return joinWords(spaceThousands(text))
     .split(/([ \t\n]+)/)
     .map((word) => (/[\u00a0\u2009\u202f]/u.test(word) ? keepTogether(word) : typesetWord(word)))
     .join('')

@@ -21,10 +21,11 @@ export interface KeineAnzahl {
 export function parseAnzahl(text: string): number | Fehlgrund | KeineAnzahl {
   if (/^[0-9]+$/.test(text)) return Number(text)
   if (Object.hasOwn(zeichen, text)) return zeichen[text] ?? 'keine_angabe'
-  return explain(text)
+  return explainKeineAnzahl(text)
 }
 
-function explain(text: string): KeineAnzahl {
+/** What is wrong with a text that stands where a whole number is expected. */
+export function explainKeineAnzahl(text: string): KeineAnzahl {
   const lookUp = 'In der Quelle nachsehen.'
   if (text === '')
     return {

@@ -1,4 +1,4 @@
-import type { Einspielung } from './einspielung.ts'
+import type { Angaben, AsyncEinspielung, Einspielung } from './einspielung.ts'
 
 /** A kind of official source, as listed by `bzrp import --help`; its code is loaded when used. */
 export interface Art {
@@ -8,7 +8,9 @@ export interface Art {
   readonly dateien: string
   /** What it writes, relative to the workspace. */
   readonly ziel: string
-  load(): Promise<Einspielung>
+  /** Options it knows beyond those of all kinds. */
+  readonly angaben?: readonly (keyof Angaben)[]
+  load(): Promise<Einspielung | AsyncEinspielung>
 }
 
 /** All kinds in the order in which a new data library is filled. */
@@ -50,5 +52,84 @@ export const arten: readonly Art[] = [
       'die Tabellen t1, t2 und t3 eines oder mehrerer Halbjahre, zum Beispiel …-2024-02-t1-….csv',
     ziel: 'daten/ewr-a-i-16/',
     load: async () => (await import('./ewr-a-i-16.ts')).importEwrAI16,
+  },
+  {
+    art: 'mss',
+    titel: 'Monitoring Soziale Stadtentwicklung: Indizes und Indikatoren je Planungsraum',
+    dateien: 'CSV einer Ausgabe, nach ihr benannt: mss_2021.csv',
+    ziel: 'daten/mss/',
+    load: async () => (await import('./mss.ts')).importMss,
+  },
+  {
+    art: 'umweltgerechtigkeit',
+    titel: 'Umweltgerechtigkeit: fünf Kernindikatoren und Mehrfachbelastung je Planungsraum',
+    dateien: 'CSV einer Ausgabe, nach ihr benannt: umweltgerechtigkeit_2021_22_plr.csv',
+    ziel: 'daten/umweltgerechtigkeit/',
+    load: async () => (await import('./umweltgerechtigkeit.ts')).importUmweltgerechtigkeit,
+  },
+  {
+    art: 'kita',
+    titel: 'Kindertagesstätten mit Plätzen',
+    dateien:
+      'CSV des Kita-Verzeichnisses, nach seinem Monat benannt, zum Beispiel …-2026-07-details.csv',
+    ziel: 'daten/kita/',
+    angaben: ['stand'],
+    load: async () => (await import('./kita.ts')).importKita,
+  },
+  {
+    art: 'gruenanlagen',
+    titel: 'Öffentliche Grünanlagen mit Fläche',
+    dateien: 'CSV der Grünanlagen mit Planungsraum; dazu --stand, die Datei nennt keinen',
+    ziel: 'daten/gruenanlagen/',
+    angaben: ['stand'],
+    load: async () => (await import('./gruenanlagen.ts')).importGruenanlagen,
+  },
+  {
+    art: 'spielplaetze',
+    titel: 'Öffentliche Spielplätze mit Nettospielfläche',
+    dateien: 'CSV der Spielplätze mit Planungsraum; dazu --stand, die Datei nennt keinen',
+    ziel: 'daten/spielplaetze/',
+    angaben: ['stand'],
+    load: async () => (await import('./spielplaetze.ts')).importSpielplaetze,
+  },
+  {
+    art: 'schulen',
+    titel: 'Schulen nach Schulart',
+    dateien: 'GeoJSON der Schulstandorte (EPSG:25833); dazu --stand, die Datei nennt keinen',
+    ziel: 'daten/schulen/',
+    angaben: ['stand'],
+    load: async () => (await import('./schulen.ts')).importSchulen,
+  },
+  {
+    art: 'jugendfreizeit',
+    titel: 'Jugendfreizeiteinrichtungen mit Plätzen',
+    dateien: 'GeoJSON der Einrichtungen (EPSG:25833); dazu --stand, die Datei nennt keinen',
+    ziel: 'daten/jugendfreizeit/',
+    angaben: ['stand'],
+    load: async () => (await import('./jugendfreizeit.ts')).importJugendfreizeit,
+  },
+  {
+    art: 'kriminalitaetsatlas',
+    titel: 'Kriminalitätsatlas: Fallzahlen und Häufigkeitszahlen je Bezirksregion und Jahr',
+    dateien: 'XLSX der Polizei Berlin mit den Blättern Fallzahlen_… und HZ_…',
+    ziel: 'daten/kriminalitaetsatlas/',
+    load: async () => (await import('./kriminalitaetsatlas.ts')).importKriminalitaetsatlas,
+  },
+  {
+    art: 'kernindikatoren',
+    titel: 'Kernindikatoren, wie die Ämter sie fertig liefern',
+    dateien:
+      'CSV oder XLSX mit indikator, raum, stand, wert und, wenn vorhanden, abs, nenner, status, quelle, hinweis',
+    ziel: 'daten/kernindikatoren/',
+    angaben: ['herausgeber', 'lizenz', 'namensnennung'],
+    load: async () => (await import('./kernindikatoren.ts')).importKernindikatoren,
+  },
+  {
+    art: 'tabelle',
+    titel: 'Eine eigene Tabelle je Raum',
+    dateien: 'CSV oder XLSX; dazu --zuordnung mit einer YAML-Datei, die ihre Spalten zuordnet',
+    ziel: 'daten/<datensatz>/',
+    angaben: ['zuordnung', 'stand'],
+    load: async () => (await import('./eigene-tabelle.ts')).importTabelle,
   },
 ]

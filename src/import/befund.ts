@@ -1,6 +1,13 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
 
+/** Words of a finding. */
+export interface Satz {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
 /** A finding that stops the import. */
 export function toBefund(befund: {
   readonly code: string

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type {
   DatenpaketDatei,
@@ -8,11 +7,13 @@ import type {
 import type { Datenzelle } from '../model/datensatz.ts'
 import { fehlzeichen, formatDatenzelle } from '../model/datenzelle.ts'
 import type { Ebene, Gebietsstand } from '../model/raum.ts'
-import { readDescriptor } from '../read/descriptor.ts'
-import { toBefund } from './befund.ts'
 import { toCsv } from './csv.ts'
+import { copyKept, keepResources, keepSchema } from './datenbestand.ts'
 import type { Umgebung, Zieldatei } from './einspielung.ts'
+import { toHash } from './hash.ts'
 import { toJson } from './json.ts'
+import type { NeueListe } from './listendatei.ts'
+import { listenschema, toListenCsv, toListenname, toListenresource } from './listendatei.ts'
 
 /** What is said of a Datensatz, whatever its Stände. */
 export interface Paketbeschreibung {
@@ -24,12 +25,18 @@ export interface Paketbeschreibung {
   readonly angaben: Omit<DatenpaketDatei['bzrp'], 'namensnennung'>
   /** Text of the attribution for all Stände, ascending. */
   namensnennung(staende: readonly string[]): string
-  readonly spalten: readonly {
-    readonly name: string
-    readonly titel: string
-    readonly beschreibung?: string
-  }[]
+  readonly spalten: readonly Paketspalte[]
+  /** Of all columns that name none of their own. */
   readonly einheit: string
+}
+
+/** A column of a Datensatz; a whole number unless it says otherwise. */
+export interface Paketspalte {
+  readonly name: string
+  readonly titel: string
+  readonly beschreibung?: string
+  readonly einheit?: string
+  readonly typ?: 'integer' | 'number'
 }
 
 /** One Stand to be written. */
@@ -37,6 +44,8 @@ export interface NeueTabelle {
   readonly stand: string
   readonly gebietsstand: Gebietsstand
   readonly ebene: Ebene
+  /** Name of the table and its file, where a Stand has several; else the Stand. */
+  readonly name?: string
   readonly anmerkung: string | null
   /** Cells by name of the column, by key of the Raum. */
   readonly zeilen: ReadonlyMap<string, ReadonlyMap<string, Datenzelle>>
@@ -50,88 +59,56 @@ export function toPaketdateien(
   paket: Paketbeschreibung,
   tabellen: readonly NeueTabelle[],
   umgebung: Umgebung,
+  listen: readonly NeueListe[] = [],
 ): { dateien: Zieldatei[]; befunde: Diagnostic[] } {
   const folder = `daten/${paket.name}`
-  const kept = keepResources(folder, tabellen, umgebung)
+  const fresh = [...tabellen.map(toName), ...listen.map(toListenname)]
+  const kept = keepResources(folder, fresh, umgebung)
   const spalten = keepSchema(folder, paket, { kept: kept.resources.length, umgebung })
   const befunde = [...kept.befunde, ...spalten]
   if (befunde.length > 0) return { dateien: [], befunde }
 
-  const written = tabellen.map((tabelle) => ({ tabelle, inhalt: toTabelleCsv(paket, tabelle) }))
-  const resources = [
-    ...kept.resources,
-    ...written.map(({ tabelle, inhalt }) => toResource(tabelle, inhalt)),
-  ].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const written = [
+    ...tabellen.map((tabelle) => {
+      const inhalt = toTabelleCsv(paket, tabelle)
+      return { resource: toResource(tabelle, inhalt), inhalt }
+    }),
+    ...listen.map((liste) => {
+      const inhalt = toListenCsv(liste)
+      return { resource: toListenresource(liste, inhalt), inhalt }
+    }),
+  ]
+  const resources = [...kept.resources, ...written.map(({ resource }) => resource)].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+  const schemas = [
+    { name: 'schema.json', schema: toSchema(paket) },
+    ...(listen.length > 0 ? [{ name: 'einrichtungen.schema.json', schema: listenschema }] : []),
+  ]
   const description = toDescription(paket, resources)
   return {
     befunde,
     // The descriptor comes last: it vouches for the tables with their hashes.
     dateien: [
       ...copyKept(folder, kept.resources, umgebung),
-      ...written.map(({ tabelle, inhalt }) => ({
-        pfad: `${folder}/${tabelle.stand}.csv`,
+      ...written.map(({ resource, inhalt }) => ({
+        pfad: `${folder}/${resource.path}`,
         inhalt,
         schluesselspalten: 1,
       })),
-      { pfad: `${folder}/schema.json`, inhalt: toJson(toSchema(paket)), schluesselspalten: 0 },
+      ...schemas.map(({ name, schema }) => ({
+        pfad: `${folder}/${name}`,
+        inhalt: toJson(schema),
+        schluesselspalten: 0,
+      })),
       { pfad: `${folder}/datapackage.json`, inhalt: toJson(description), schluesselspalten: 0 },
     ],
   }
 }
 
-function keepResources(
-  folder: string,
-  tabellen: readonly NeueTabelle[],
-  umgebung: Umgebung,
-): { resources: TabelleDesDatensatzes[]; befunde: Diagnostic[] } {
-  const file = `${folder}/datapackage.json`
-  const text = umgebung.bestand(file)
-  if (text === undefined) return { resources: [], befunde: [] }
-  const { data, diagnostics } = readDescriptor('datenpaket', file, text)
-  const fresh = new Set(tabellen.map(({ stand }) => stand))
-  return {
-    resources: (data?.resources ?? []).filter(({ bzrp }) => !fresh.has(bzrp.stand)),
-    befunde: diagnostics,
-  }
-}
-
-/**
- * The tables that stay: a workspace that takes up its own version of a Datensatz of the tool
- * gets all of it, because the own one replaces the other as a whole.
- */
-function copyKept(
-  folder: string,
-  resources: readonly TabelleDesDatensatzes[],
-  umgebung: Umgebung,
-): Zieldatei[] {
-  return resources.flatMap(({ path }) => {
-    const pfad = `${folder}/${path}`
-    const inhalt = umgebung.bestand(pfad)
-    return inhalt === undefined ? [] : [{ pfad, inhalt, schluesselspalten: 1 }]
-  })
-}
-
-/** All Stände share one schema: other columns than those of the Stände that stay do not fit. */
-function keepSchema(
-  folder: string,
-  paket: Paketbeschreibung,
-  { kept, umgebung }: { kept: number; umgebung: Umgebung },
-): Diagnostic[] {
-  const file = `${folder}/schema.json`
-  const text = umgebung.bestand(file)
-  if (text === undefined || kept === 0) return []
-  const { data, diagnostics } = readDescriptor('datenschema', file, text)
-  const before = data?.fields.map(({ name }) => name).join(' ')
-  const after = ['raum', ...paket.spalten.map(({ name }) => name)].join(' ')
-  if (!data || before === after) return diagnostics
-  return [
-    toBefund({
-      code: 'spalten-anders',
-      message: 'Die vorhandenen Stände dieses Datensatzes haben andere Spalten als die neuen.',
-      hint: 'Alle Stände in einem Aufruf neu einspielen oder den alten Ordner beiseitelegen.',
-      file,
-    }),
-  ]
+/** Name of a table in its Datensatz. */
+function toName({ name, stand }: NeueTabelle): string {
+  return name ?? stand
 }
 
 function toTabelleCsv({ spalten }: Paketbeschreibung, { zeilen }: NeueTabelle): string {
@@ -144,19 +121,17 @@ function toTabelleCsv({ spalten }: Paketbeschreibung, { zeilen }: NeueTabelle): 
   return toCsv(['raum', ...spalten.map(({ name }) => name)], rows)
 }
 
-function toResource(
-  { stand, gebietsstand, ebene, anmerkung }: NeueTabelle,
-  inhalt: string,
-): TabelleDesDatensatzes {
+function toResource(tabelle: NeueTabelle, inhalt: string): TabelleDesDatensatzes {
+  const { stand, gebietsstand, ebene, anmerkung } = tabelle
   return {
-    name: stand,
+    name: toName(tabelle),
     ...(anmerkung !== null && { description: anmerkung }),
-    path: `${stand}.csv`,
+    path: `${toName(tabelle)}.csv`,
     profile: 'tabular-data-resource',
     encoding: 'utf-8',
     schema: 'schema.json',
     dialect: { delimiter: ';' },
-    hash: `sha256:${createHash('sha256').update(inhalt).digest('hex')}`,
+    hash: toHash(inhalt),
     bzrp: { stand, gebietsstand, ebene },
   }
 }
@@ -165,8 +140,9 @@ function toDescription(
   paket: Paketbeschreibung,
   resources: TabelleDesDatensatzes[],
 ): DatenpaketDatei {
-  const { art, lizenz, herausgeber, herausgeber_kurz, statistik } = paket.angaben
-  const namensnennung = paket.namensnennung(resources.map(({ bzrp }) => bzrp.stand))
+  const { art, lizenz, herausgeber, herausgeber_kurz, statistik, geheimhaltung } = paket.angaben
+  const staende = [...new Set(resources.map(({ bzrp }) => bzrp.stand))]
+  const namensnennung = paket.namensnennung(staende)
   return {
     profile: 'tabular-data-package',
     name: paket.name,
@@ -181,6 +157,7 @@ function toDescription(
       ...(herausgeber_kurz !== undefined && { herausgeber_kurz }),
       lizenz,
       namensnennung,
+      ...(geheimhaltung && { geheimhaltung }),
     },
     resources,
   }
@@ -190,12 +167,12 @@ function toSchema({ spalten, einheit }: Paketbeschreibung): DatenschemaDatei {
   return {
     fields: [
       { name: 'raum', type: 'string', title: 'LOR-Schlüssel' },
-      ...spalten.map(({ name, titel, beschreibung }) => ({
+      ...spalten.map(({ name, titel, beschreibung, ...spalte }) => ({
         name,
-        type: 'integer' as const,
+        type: spalte.typ ?? ('integer' as const),
         title: titel,
         ...(beschreibung !== undefined && { description: beschreibung }),
-        unit: einheit,
+        unit: spalte.einheit ?? einheit,
       })),
     ],
     primaryKey: 'raum',

@@ -26,6 +26,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** Whether the bytes are those of a workbook (XLSX, old XLS) and not of text. */
+export function isArbeitsmappe(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
+}
+
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }

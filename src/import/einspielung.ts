@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DataPath } from '../diagnostics/data-path.ts'
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
+import type { EinspielungDatei, Indikator } from '../generated/source-types.ts'
 import type { Gebietsstand, Raumliste } from '../model/raum.ts'
 
 /** A file handed to an import. */
@@ -19,10 +21,44 @@ export interface Umgebung {
   bestand(pfad: string): string | undefined
   /** Text of a file that lies in the workspace itself. */
   vorhanden(pfad: string): string | undefined
+  /**
+   * The catalogue, with what the workspace adds.
+   * @throws UserError if it cannot be read.
+   */
+  indikatoren(): readonly Indikator[]
+}
+
+/** What a person adds to the files, because they do not say it themselves; one option each. */
+export interface Angaben {
+  /** ISO date as typed; not checked yet. */
+  readonly stand?: string
+  readonly herausgeber?: string
+  /** Key of katalog/lizenzen.yaml. */
+  readonly lizenz?: string
+  readonly namensnennung?: string
+  /** What says what the columns of a table are. */
+  readonly zuordnung?: Zuordnung
+}
+
+/** A file of the schema `einspielung`, read and checked. */
+export interface Zuordnung {
+  readonly datei: string
+  readonly text: string
+  /** Undefined if there are findings of level error. */
+  readonly data: EinspielungDatei | undefined
+  readonly befunde: readonly Diagnostic[]
+  readonly locate: (path: DataPath) => Range
 }
 
 /** One kind of official source: recognises its files and says what would be written. Writes nothing. */
-export type Einspielung = (eingaben: readonly Eingabe[], umgebung: Umgebung) => Entwurf
+export type Einspielung = (
+  eingaben: readonly Eingabe[],
+  umgebung: Umgebung,
+  angaben: Angaben,
+) => Entwurf
+
+/** The same for a kind whose files take waiting to read, as XLSX does. */
+export type AsyncEinspielung = (...call: Parameters<Einspielung>) => Promise<Entwurf>
 
 /** What a kind makes of its files. */
 export interface Entwurf {

@@ -9,6 +9,8 @@ export const einwohnerregister = {
   lizenzAngabe: lizenzen['cc-by-3.0-de'],
   seite: 'https://www.statistik-berlin-brandenburg.de/a-i-16-hj',
   einheit: 'Personen',
+  /** The published tables have no 1 and no 2: the Amt für Statistik has changed them before. */
+  geheimhaltung: { vorab_geschuetzt: true },
 } as const
 
 /**

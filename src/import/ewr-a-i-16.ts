@@ -46,6 +46,7 @@ const paket: Paketbeschreibung = {
     herausgeber: einwohnerregister.herausgeber,
     herausgeber_kurz: einwohnerregister.herausgeber_kurz,
     lizenz: einwohnerregister.lizenz,
+    geheimhaltung: einwohnerregister.geheimhaltung,
   },
   namensnennung: (staende) =>
     `${toNamensnennung(statistik, staende)}; Ausgabe: Open Data Product, CC BY 4.0`,

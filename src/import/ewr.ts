@@ -9,6 +9,7 @@ import { onlyBefunde } from './einspielung.ts'
 import { einwohnerregister, toHalbjahresende, toNamensnennung } from './einwohnerregister.ts'
 import { ewrProben, ewrSchluesselteile, ewrSpalten } from './ewr-spalten.ts'
 import { checkSchluessel } from './schluessel.ts'
+import { checkStaende } from './staende.ts'
 import { checkSummen } from './summenprobe.ts'
 import type { Tabelle } from './tabelle.ts'
 import { readTabelle } from './tabelle.ts'
@@ -36,6 +37,7 @@ const paket: Paketbeschreibung = {
     herausgeber: einwohnerregister.herausgeber,
     herausgeber_kurz: einwohnerregister.herausgeber_kurz,
     lizenz: einwohnerregister.lizenz,
+    geheimhaltung: einwohnerregister.geheimhaltung,
   },
   namensnennung: (staende) => toNamensnennung(statistik, staende),
   spalten: uebernommen,
@@ -139,21 +141,4 @@ function findStand(tabelle: Tabelle): { stand: string; befunde: Diagnostic[] } {
       }),
     ),
   }
-}
-
-/** Two files of one Stand would overwrite each other. */
-function checkStaende(dateien: readonly ErkannteDatei[]): Diagnostic[] {
-  return dateien.flatMap(({ datei, stand }, index) => {
-    const before = dateien.slice(0, index).find((other) => stand !== null && other.stand === stand)
-    if (!before) return []
-    const message = `Der Stand dieser Datei steht schon in „${before.datei}“.`
-    return [
-      toBefund({
-        code: 'stand-doppelt',
-        message,
-        hint: 'Eine der Dateien weglassen.',
-        file: datei,
-      }),
-    ]
-  })
 }

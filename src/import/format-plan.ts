@@ -29,7 +29,7 @@ function formatErkannt(datei: ErkannteDatei): string {
     zeichensatz,
     trennzeichen === null ? '' : `Trennzeichen ${names[trennzeichen] ?? `„${trennzeichen}“`}`,
     spalten === null ? '' : `${toZahl(spalten)} Spalten`,
-    zeilen === null ? '' : `${toZahl(zeilen)} ${trennzeichen === null ? 'Einträge' : 'Zeilen'}`,
+    zeilen === null ? '' : `${toZahl(zeilen)} ${spalten === null ? 'Einträge' : 'Zeilen'}`,
     stand === null || stand === '' ? '' : `Stand ${toDeutschesDatum(stand)}`,
     gebietsstand === null ? '' : `LOR ${gebietsstand}`,
   ]

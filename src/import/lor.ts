@@ -32,7 +32,9 @@ const spaetere: ReadonlyMap<string, { gueltig_ab: string; vorgaenger: string }> 
 /** The official list of the LOR: the Planungsräume name all levels above them. */
 export const importLor: Einspielung = (eingaben, umgebung) => {
   const flaechen = readFlaechen(eingaben.filter(isFlaechendatei))
-  const tabellen = eingaben.filter((eingabe) => !isFlaechendatei(eingabe)).map(readTabelle)
+  const tabellen = eingaben
+    .filter((eingabe) => !isFlaechendatei(eingabe))
+    .map((eingabe) => readTabelle(eingabe))
   const { raeume, befunde } = readRaeume(tabellen)
   const gebietsstand = findGebietsstand(raeume)
   const erkannt = [

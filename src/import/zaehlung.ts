@@ -32,8 +32,12 @@ export interface Zaehlzeile {
   readonly werte: ReadonlyMap<string, Datenzelle>
 }
 
-/** Findings about columns that are missing or stand twice. */
-export function checkSpalten(tabelle: Tabelle, erwartet: readonly string[]): Diagnostic[] {
+/** Findings about columns that are missing or stand twice; `weitere` may be missing. */
+export function checkSpalten(
+  tabelle: Tabelle,
+  erwartet: readonly string[],
+  weitere: readonly string[] = [],
+): Diagnostic[] {
   // A file that cannot be read has no columns: to miss them all would say nothing.
   if (tabelle.kopf.length === 0) return []
   const seen = new Set<string>()
@@ -46,12 +50,12 @@ export function checkSpalten(tabelle: Tabelle, erwartet: readonly string[]): Dia
         message: `Die Spalte „${spalte}“ steht zweimal in der Kopfzeile.`,
         hint: 'Die Datei neu herunterladen; sie ist beschädigt.',
         file: tabelle.datei,
-        range: tabelle.locate(1, spalte),
+        range: tabelle.locate(tabelle.kopfzeile, spalte),
         path: spalte,
       }),
     ),
     ...missing.map((spalte) =>
-      toFehlendeSpalte(tabelle, spalte, unknownSpalten(tabelle, erwartet)),
+      toFehlendeSpalte(tabelle, spalte, unknownSpalten(tabelle, [...erwartet, ...weitere])),
     ),
   ]
 }
@@ -67,7 +71,7 @@ function toFehlendeSpalte(tabelle: Tabelle, spalte: string, others: readonly str
         ? 'Die Datei ist eine andere Tabelle oder beschädigt: Quelle und Art der Einspielung prüfen.'
         : `Hier steht „${guess}“: in der Quelle nachsehen, ob diese Spalte gemeint ist.`,
     file: tabelle.datei,
-    ...(guess !== undefined && { range: tabelle.locate(1, guess) }),
+    ...(guess !== undefined && { range: tabelle.locate(tabelle.kopfzeile, guess) }),
     path: spalte,
   })
 }

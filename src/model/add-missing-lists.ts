@@ -1,4 +1,4 @@
-import type { Element, Einrichtung } from '../generated/source-types.ts'
+import type { Element, Einrichtung, Vorhaben } from '../generated/source-types.ts'
 import type { EigenesElement, ProfilDaten } from './profil.ts'
 import type { PlanTeil, Profilplan } from './profilplan.ts'
 import { findTeil } from './profilplan.ts'
@@ -13,7 +13,6 @@ export function addMissingLists(plan: Profilplan, daten: ProfilDaten): void {
   const kinds = new Set(shown.map(({ art }) => art))
   const { fachplanung, perspektiven } = daten
   const lists = [
-    ['teil_1', 'vorhabenliste', fachplanung.some(({ vorhaben }) => isFilled(vorhaben))],
     ['teil_1', 'foerderkulissen', fachplanung.some((datei) => isFilled(datei.foerderkulissen))],
     ['teil_1', 'gremienliste', fachplanung.some(({ gremien }) => isFilled(gremien))],
     ['teil_2', 'staerken_schwaechen', isFilled(perspektiven.staerken_schwaechen)],
@@ -25,6 +24,13 @@ export function addMissingLists(plan: Profilplan, daten: ProfilDaten): void {
   for (const [teil, art, filled] of lists)
     if (filled && !kinds.has(art)) append(findTeil(plan, teil), { id: `weitere-${slug(art)}`, art })
 
+  const vorhaben = missingVorhaben(shown, daten)
+  if (vorhaben.length > 0)
+    append(findTeil(plan, 'teil_1'), {
+      id: 'weitere-vorhabenliste',
+      art: 'vorhabenliste',
+      vorhabenarten: [...vorhaben],
+    })
   const arten = missingArten(shown, daten)
   if (arten.length > 0)
     append(findTeil(plan, 'teil_1'), {
@@ -58,6 +64,17 @@ function missingArten(
     .flatMap(({ einrichtungen = [] }) => einrichtungen)
     .filter(({ veroeffentlichen }) => veroeffentlichen !== false)
     .map(({ art }) => art)
+  return [...new Set(arten)].filter((art) => !isShown(art)).sort()
+}
+
+function missingVorhaben(
+  shown: readonly Element[],
+  { fachplanung }: ProfilDaten,
+): readonly Vorhaben['art'][] {
+  const lists = shown.filter((element) => element.art === 'vorhabenliste')
+  const isShown = (art: Vorhaben['art']): boolean =>
+    lists.some((list) => list.vorhabenarten?.includes(art) ?? true)
+  const arten = fachplanung.flatMap(({ vorhaben = [] }) => vorhaben).map(({ art }) => art)
   return [...new Set(arten)].filter((art) => !isShown(art)).sort()
 }
 

@@ -1,3 +1,4 @@
+import type { Einrichtung } from '../generated/source-types.ts'
 import type { Ebene, Gebietsstand } from './raum.ts'
 import type { WertStatus } from './wert.ts'
 
@@ -49,6 +50,40 @@ export interface Herkunft {
   readonly url: string | null
 }
 
+/** A facility of the data library: Kita, school, playground. No personal data. */
+export interface DatenEinrichtung {
+  readonly id: string
+  readonly name: string
+  readonly art: NonNullable<Einrichtung['art']>
+  /** What kind of it exactly, in the words of the source: „Integrierte Sekundarschule“. */
+  readonly unterart: string | null
+  readonly traeger: string | null
+  readonly strasse: string | null
+  readonly plz: string | null
+  readonly planungsraum: string
+  /** WGS84; null where the source has no place. */
+  readonly lage: { readonly lon: number; readonly lat: number } | null
+  readonly kapazitaet: number | null
+  readonly kapazitaet_einheit: NonNullable<Einrichtung['kapazitaet_einheit']> | null
+}
+
+/** The facilities of one Stand, in the order of their keys. */
+export interface Einrichtungsliste {
+  readonly stand: string
+  readonly gebietsstand: Gebietsstand
+  readonly einrichtungen: readonly DatenEinrichtung[]
+}
+
+/** What is too small to be published; see bezirk.yaml. */
+export interface Geheimhaltung {
+  /** Counts from 1 to below this are secret. */
+  readonly mindestfallzahl: number
+  /** Rates over fewer than this are not shown. */
+  readonly mindest_nenner: number
+  /** The statistic was made safe before it was published: its figures are shown as delivered. */
+  readonly vorab_geschuetzt: boolean
+}
+
 /** A dataset of the data library. */
 export interface Datensatz {
   readonly id: string
@@ -57,4 +92,8 @@ export interface Datensatz {
   readonly spalten: readonly Datenspalte[]
   /** Ascending by Stand. */
   readonly tabellen: readonly Datentabelle[]
+  /** Ascending by Stand; empty for statistics. */
+  readonly listen: readonly Einrichtungsliste[]
+  /** What deviates from the rule of the Bezirk. */
+  readonly geheimhaltung: Partial<Geheimhaltung>
 }

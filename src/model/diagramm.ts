@@ -8,6 +8,7 @@ export type Diagramm =
   | VergleichDiagramm
   | KarteDiagramm
   | LagekarteDiagramm
+  | PunktkarteDiagramm
 
 /** Who a line, bar or dot stands for: the same three signs and colours everywhere. */
 export type Rolle = 'region' | 'bezirk' | 'berlin'
@@ -26,6 +27,8 @@ export interface ZeitreiheDiagramm {
   }[]
   /** Breaks: nothing is drawn across them. */
   readonly brueche: readonly { readonly ab: string; readonly text: string }[]
+  /** Guideline values: lines across the chart with their words. */
+  readonly richtwerte?: readonly Richtwertlinie[]
 }
 
 export interface Zeitpunkt {
@@ -33,6 +36,13 @@ export interface Zeitpunkt {
   readonly stand: string
   readonly wert: number | null
   readonly umgerechnet: boolean
+}
+
+/** A guideline value, in the unit of the chart. */
+export interface Richtwertlinie {
+  readonly wert: number
+  /** „Richtwert 6 m² je Person“ */
+  readonly text: string
 }
 
 /** A line the height of a table row, without axes. */
@@ -72,6 +82,7 @@ export interface VergleichDiagramm {
     readonly minimum_text: string
     readonly median_text: string
     readonly maximum_text: string
+    readonly richtwerte?: readonly Richtwertlinie[]
     readonly region: number | null
     readonly bezirk: number | null
     readonly berlin: number | null
@@ -104,6 +115,8 @@ export interface KarteDiagramm {
   readonly klassen: {
     /** Limits between the classes, as printed, ascending. */
     readonly grenzen: readonly string[]
+    /** For classes that have names instead of limits: one per class, from the first to the last. */
+    readonly namen?: readonly string[]
     /** Words at both ends: „niedrigstes Fünftel der Berliner Planungsräume“. */
     readonly unten: string
     readonly oben: string
@@ -116,4 +129,23 @@ export interface LagekarteDiagramm {
   /** Key of the Bezirk drawn darker. */
   readonly bezirk: string
   readonly region: Flaeche
+}
+
+/** Facilities as points: each kind with a sign of its own, each point with a number of the list below. */
+export interface PunktkarteDiagramm {
+  readonly art: 'punktkarte'
+  /** The Planungsräume of the region, in light tone with white borders and their names. */
+  readonly flaechen: Flaechen
+  readonly umriss: Flaeche
+  readonly nachbarn: Flaechen
+  /** Up to six kinds, told apart by shape first. */
+  readonly arten: readonly string[]
+  readonly punkte: readonly {
+    readonly lon: number
+    readonly lat: number
+    /** Index into `arten`. */
+    readonly art: number
+    /** Printed beside the point where there is room; null prints none. */
+    readonly nummer: number | null
+  }[]
 }

@@ -7,6 +7,7 @@ export const faktoren: Readonly<Record<Einheit, number>> = {
   anzahl: 1,
   personen: 1,
   prozent: 100,
+  prozentpunkte: 100,
   je_100: 100,
   je_1000: 1000,
   je_100000: 100_000,

@@ -6,9 +6,9 @@ import type { Werteauskunft } from './vergleich.ts'
 /**
  * The head of a profile with every default: the one place where they are said.
  *
- * - `datenstand`: the newest Stand at which all Kernindikatoren of the overview exist, so that the
- *   first page has no holes; with a given `ausgabe` the newest one that such an edition can have
- *   known, which is one before 31 December of its year.
+ * - `datenstand`: the newest Stand at which most Kernindikatoren of the overview exist, so that the
+ *   first page has as few other days as possible; with a given `ausgabe` the newest one that such
+ *   an edition can have known, which is one before 31 December of its year.
  * - `ausgabe`: the year after the Datenstand, since figures of 31 December are published in the
  *   year that follows.
  */
@@ -38,17 +38,13 @@ function findDatenstand(
   const sets = overviewIndikatoren(gliederung)
     .map((id) => auskunft.staende(id).filter((stand) => stand >= ersterStandLor2021))
     .filter((staende) => staende.length > 0)
-  const known = (stand: string): boolean => isKnownBy(given, stand)
   const given = daten.profil
-  const common = (sets[0] ?? []).filter((stand) => sets.every((set) => set.includes(stand)))
-  const any = [...new Set(sets.flat())].sort()
-  return (
-    common.findLast(known) ??
-    any.findLast(known) ??
-    common.at(-1) ??
-    any.at(-1) ??
-    withoutData(daten)
-  )
+  const all = [...new Set(sets.flat())].sort()
+  const known = all.filter((stand) => isKnownBy(given, stand))
+  const count = (stand: string): number => sets.filter((set) => set.includes(stand)).length
+  const candidates = known.length > 0 ? known : all
+  const most = Math.max(...candidates.map(count))
+  return candidates.findLast((stand) => count(stand) === most) ?? withoutData(daten)
 }
 
 /** Whether an edition of the given year can have had these figures. */

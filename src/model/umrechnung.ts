@@ -8,3 +8,9 @@ export interface Gewicht {
 
 /** Area weights from the LOR 2006 to the LOR 2021, by key of the old Planungsraum. Not official. */
 export type Umrechnung = ReadonlyMap<string, readonly Gewicht[]>
+
+/**
+ * Converted figures of Räume whose inhabitants were missed by more than this share where both are
+ * known are not shown. Nine in ten Bezirksregionen are below 3 %.
+ */
+export const hoechsterUmrechnungsfehler = 0.05

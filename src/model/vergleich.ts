@@ -1,16 +1,19 @@
 import type { Indikator } from '../generated/source-types.ts'
-import type { Datensatz } from './datensatz.ts'
+import type { DatenEinrichtung, Datensatz } from './datensatz.ts'
 import type { Ebene, Raum, Raumliste } from './raum.ts'
 import type { Wert } from './wert.ts'
 
-/** Change against an earlier Stand: percentage points for rates, percent for counts. */
+/** Change against an earlier Stand: percentage points for rates, percent for counts, a word for classes. */
 export interface Veraenderung {
   readonly frueher: Wert
-  /** Difference of the values, in the unit of the Indikator. */
+  /** Difference of the values, in the unit of the Indikator; for classes the same as `betrag`. */
   readonly differenz: number
-  /** What is printed: percentage points or other unit for rates, percent for counts. */
+  /**
+   * What is printed: percentage points or other unit for rates, percent for counts. Classes have
+   * no differences: −1 is better, 0 the same, 1 worse, in the order of the catalogue.
+   */
   readonly betrag: number
-  readonly art: 'prozent' | 'prozentpunkte' | 'einheit'
+  readonly art: 'prozent' | 'prozentpunkte' | 'einheit' | 'klasse'
   /** True if the earlier figure was carried over from the LOR 2006. */
   readonly umgerechnet: boolean
 }
@@ -46,14 +49,29 @@ export interface Vergleich {
   readonly fuenf_jahre: Veraenderung | null
   readonly bezirk: Wert
   readonly berlin: Wert
-  /** Value minus that of Bezirk or Berlin; null if one is missing or for counts. */
+  /** Value minus that of Bezirk or Berlin; null if one is missing, and for counts and classes. */
   readonly abstand_bezirk: number | null
   readonly abstand_berlin: number | null
-  /** Among the Räume of the same level in the Bezirk and in Berlin. */
+  /** Among the Räume of the same level in the Bezirk and in Berlin; classes have none. */
   readonly rang_bezirk: Rang | null
   readonly rang_berlin: Rang | null
-  /** Over all Räume of the same level in Berlin. */
+  /** Over all Räume of the same level in Berlin; classes have none. */
   readonly verteilung: Verteilung | null
+  /**
+   * Worse than Bezirk and Berlin, and worsening over five years or since the first Stand after;
+   * null if the Indikator has no good direction or a figure is missing. The rule (`auffaelligRegel`)
+   * is printed with it: it is no Aufmerksamkeitsstufe.
+   */
+  readonly auffaellig: boolean | null
+  /** The earlier Stand that `auffaellig` looks back to; null if that is null. */
+  readonly auffaellig_seit: string | null
+}
+
+/** Facilities of one Datensatz. */
+export interface Einrichtungsauskunft {
+  readonly datensatz: string
+  readonly stand: string
+  readonly einrichtungen: readonly DatenEinrichtung[]
 }
 
 /** What the data library can answer; computed from counts, never from rates. */
@@ -72,6 +90,12 @@ export interface Werteauskunft {
   vergleich(indikator: string, raum: string, stand: string): Vergleich
   /** One counted thing of a Datensatz, summed to the Raum: for age structures. No unit, `indikator` is the column. */
   summe(datensatz: string, spalte: string, raum: string, stand: string): Wert
+  /** Facilities of these kinds within the Raum, per Datensatz from the latest list not after `datenstand`, else the earliest. */
+  einrichtungen(
+    arten: readonly string[],
+    raum: string,
+    datenstand: string,
+  ): readonly Einrichtungsauskunft[]
   /** Limits between five classes of equal size over all Räume of the level in Berlin, ascending; see `toKlasse`. */
   klassengrenzen(indikator: string, ebene: Ebene, stand: string): readonly number[] | null
 }

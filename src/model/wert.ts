@@ -38,9 +38,19 @@ export interface Wert {
   readonly abs: number | null
   /** What it is divided by; null for counts. */
   readonly nenner: number | null
+  /** Id of the Datensatz of the Nenner and its Stand, where it is another one: a source too; else null. */
+  readonly nenner_datensatz: string | null
+  readonly nenner_stand: string | null
+  /** True for a value that was delivered ready-made and not divided here. */
+  readonly geliefert: boolean
   readonly status: WertStatus
   /** Id of the Datensatz it was computed from; empty if none has it. */
   readonly datensatz: string
   /** True if counts of the LOR 2006 were carried over to the LOR 2021 by area weights. */
   readonly umgerechnet: boolean
+  /**
+   * How far the converted inhabitants of this Raum are from the counted ones where both are known,
+   * as a share (0.012 = 1.2 %); null if nothing was converted or nobody knows. Too far: no value.
+   */
+  readonly umrechnungsfehler: number | null
 }

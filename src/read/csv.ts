@@ -32,6 +32,7 @@ export interface CsvOptions {
  * throws: a file whose quotes do not close has no rows and one `fehler`.
  */
 export function parseCsv(text: string, { trennzeichen = ';' }: CsvOptions = {}): CsvTabelle {
+  if (!/["\r]/.test(text)) return toTabelle(splitLines(text, trennzeichen))
   let records: readonly Recorded[]
   try {
     // The types do not know what `info` adds.
@@ -46,10 +47,25 @@ export function parseCsv(text: string, { trennzeichen = ';' }: CsvOptions = {}):
     if (!(error instanceof CsvError)) throw error
     return { kopf: [], zeilen: [], fehler: [toFehler(error)] }
   }
-  const [head, ...rows] = records.map(({ record, info }) => ({
-    zellen: record,
-    zeile: info.lines - countLineBreaks(record),
-  }))
+  return toTabelle(
+    records.map(({ record, info }) => ({
+      zellen: record,
+      zeile: info.lines - countLineBreaks(record),
+    })),
+  )
+}
+
+/** Without quotes nothing hides a separator: splitting says the same as parsing, much faster. */
+function splitLines(text: string, trennzeichen: string): readonly CsvZeile[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) =>
+      line === '' ? [] : [{ zellen: line.split(trennzeichen), zeile: index + 1 }],
+    )
+}
+
+function toTabelle([head, ...rows]: readonly CsvZeile[]): CsvTabelle {
   const kopf = head?.zellen ?? []
   return { kopf, zeilen: rows, fehler: rows.flatMap((row) => checkWidth(row, kopf.length)) }
 }

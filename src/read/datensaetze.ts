@@ -3,10 +3,17 @@ import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
 import type { DatenpaketDatei, DatenschemaDatei } from '../generated/source-types.ts'
-import type { Datensatz, Datenspalte, Datentabelle, Herkunft } from '../model/datensatz.ts'
+import type {
+  Datensatz,
+  Datenspalte,
+  Datentabelle,
+  Einrichtungsliste,
+  Herkunft,
+} from '../model/datensatz.ts'
 import type { Gebietsstand, Raumliste } from '../model/raum.ts'
 import { readDatentabelle } from './datentabelle.ts'
 import { readDescriptor } from './descriptor.ts'
+import { readEinrichtungsliste } from './einrichtungsliste.ts'
 
 /** What reading the data library needs to know. */
 export interface DatenOptions {
@@ -19,7 +26,7 @@ export interface DatenOptions {
 /**
  * The data library: one Datensatz per subfolder of the given folders. Where two folders have a
  * Datensatz of the same name, the later one wins as a whole. Missing folders are empty ones.
- * A Datensatz with a broken descriptor is left out, a broken table too; both are reported.
+ * A Datensatz with a broken descriptor is left out, a broken table or list too; all are reported.
  */
 export function readDatensaetze(
   folders: readonly string[],
@@ -59,6 +66,7 @@ function readDatensatz(
 
   const spalten = toSpalten(schema.data)
   const tabellen: Datentabelle[] = []
+  const listen: Einrichtungsliste[] = []
   for (const resource of paket.data.resources) {
     const file = shown(resource.path)
     const path = join(folder, resource.path)
@@ -66,23 +74,35 @@ function readDatensatz(
       diagnostics.push(missingFile(file, 'Die Tabelle steht in datapackage.json, die Datei fehlt.'))
       continue
     }
-    const read = readDatentabelle({
-      file,
-      bytes: readFileSync(path),
-      resource,
-      spalten,
-      raeume: options.raeume[resource.bzrp.gebietsstand],
-    })
-    diagnostics.push(...read.diagnostics)
-    if (read.tabelle) tabellen.push(read.tabelle)
+    const raeume = options.raeume[resource.bzrp.gebietsstand]
+    const datei = { file, bytes: readFileSync(path), resource, raeume }
+    if (resource.bzrp.inhalt === 'einrichtungen') {
+      const read = readEinrichtungsliste(datei)
+      diagnostics.push(...read.diagnostics)
+      if (read.liste) listen.push(read.liste)
+    } else {
+      const read = readDatentabelle({ ...datei, spalten })
+      diagnostics.push(...read.diagnostics)
+      if (read.tabelle) tabellen.push(read.tabelle)
+    }
   }
-  tabellen.sort((a, b) => (a.stand < b.stand ? -1 : a.stand > b.stand ? 1 : 0))
   const { data } = paket
-  const beschreibung = data.description ?? null
   return {
-    datensatz: { id: data.name, herkunft: toHerkunft(data), beschreibung, spalten, tabellen },
+    datensatz: {
+      id: data.name,
+      herkunft: toHerkunft(data),
+      beschreibung: data.description ?? null,
+      spalten,
+      tabellen: tabellen.sort(byStand),
+      listen: listen.sort(byStand),
+      geheimhaltung: data.bzrp.geheimhaltung ?? {},
+    },
     diagnostics,
   }
+}
+
+function byStand(a: { readonly stand: string }, b: { readonly stand: string }): number {
+  return a.stand < b.stand ? -1 : a.stand > b.stand ? 1 : 0
 }
 
 function readSchema(

@@ -8,11 +8,35 @@ export interface JsonSource {
   readonly data: unknown
   /** Place of a value, or of the innermost one above it that exists. */
   readonly locate: (path: readonly (string | number)[]) => Range
+  /** Where it stops being JSON, as far as that can be told. */
+  readonly broken: () => Range
 }
 
 /** Reads JSON; places are only looked up when a finding needs them. Never throws. */
 export function readJsonSource(text: string): JsonSource {
-  return { data: parseJson(text), locate: (path) => locateInJson(text, path) }
+  let places: Places | undefined
+  return {
+    data: parseJson(text),
+    locate: (path) => locateInJson((places ??= parsePlaces(text)), path),
+    broken: () => (places ??= parsePlaces(text)).broken,
+  }
+}
+
+/** JSON is YAML: its parser knows the places. */
+interface Places {
+  readonly root: unknown
+  readonly lines: LineCounter
+  readonly broken: Range
+}
+
+function parsePlaces(text: string): Places {
+  const lines = new LineCounter()
+  const { contents, errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [first] = errors
+  if (!first) return { root: contents, lines, broken: startOfFile }
+  const { line, col } = lines.linePos(first.pos[0])
+  const broken = { line, column: col, endLine: line, endColumn: col + 1 }
+  return { root: contents, lines, broken }
 }
 
 function parseJson(text: string): unknown {
@@ -24,10 +48,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** JSON is YAML: its parser knows the places. */
-function locateInJson(text: string, path: readonly (string | number)[]): Range {
-  const lines = new LineCounter()
-  let node: unknown = parseDocument(text, { lineCounter: lines }).contents
+function locateInJson({ root, lines }: Places, path: readonly (string | number)[]): Range {
+  let node: unknown = root
   for (const step of path) {
     const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
     if (!next) break

@@ -26,11 +26,20 @@ export interface WorkspaceSources {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+export interface LeseOptions {
+  readonly ohneProfile?: boolean
+}
+
 /**
  * Reads a workspace: `root` is the folder with bezirk.yaml, `tool` the package with the shipped
- * catalogue. Each file is read once. What cannot be read is a finding and hides nothing else.
+ * catalogue. Each file is read once. What cannot be read is a finding and hides nothing else. Who
+ * asks for figures only need not wait for the profiles.
  */
-export async function readWorkspace(root: string, tool: string): Promise<WorkspaceSources> {
+export async function readWorkspace(
+  root: string,
+  tool: string,
+  { ohneProfile = false }: LeseOptions = {},
+): Promise<WorkspaceSources> {
   const folder = openFolder(root)
   const diagnostics: Diagnostic[] = []
   const entries = folder.list('')
@@ -46,7 +55,8 @@ export async function readWorkspace(root: string, tool: string): Promise<Workspa
     )
   if (ordner.length === 0) diagnostics.push(noProfile)
   const profile: ProfilSources[] = []
-  for (const name of ordner) profile.push(await readProfilSources(folder, `profiles/${name}`))
+  for (const name of ohneProfile ? [] : ordner)
+    profile.push(await readProfilSources(folder, `profiles/${name}`))
 
   const bezirk = readBezirk(folder, diagnostics)
   return {

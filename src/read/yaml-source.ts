@@ -10,7 +10,7 @@ import type { Finding, Report } from './yaml-messages.ts'
 import { checkStructure } from './yaml-structure.ts'
 import { explainSyntaxError } from './yaml-syntax-errors.ts'
 import { readTokens } from './yaml-tokens.ts'
-import { findNode, findOffsets, toData } from './yaml-tree.ts'
+import { findNode, findOffsets, findTextOffsets, toData } from './yaml-tree.ts'
 
 /** A YAML file that still knows where everything stands. */
 export interface YamlSource {
@@ -22,6 +22,8 @@ export interface YamlSource {
   readonly diagnostics: readonly Diagnostic[]
   /** Where a value or its key stands; what is missing is shown at the key above it. */
   locate(path: DataPath, part?: 'key' | 'value'): Range
+  /** Where a part of a text stands, given by offsets into its value; the whole value if unknown. */
+  locateText(path: DataPath, start: number, end: number): Range
   /** Whether a text was written in quotes or as a block, and so is meant as text. */
   isQuoted(path: DataPath): boolean
 }
@@ -60,6 +62,8 @@ export function readYamlSource(file: string, bytes: Uint8Array): YamlSource {
     data,
     diagnostics: capDiagnostics(found),
     locate: (path, part = 'value') => rangeOf(...findOffsets(document?.contents, path, part)),
+    locateText: (path, start, end) =>
+      rangeOf(...findTextOffsets(document?.contents, path, { text, start, end })),
     isQuoted: (path) => {
       const node = findNode(document?.contents, path)
       return isScalar(node) && node.type !== 'PLAIN'

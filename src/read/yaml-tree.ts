@@ -3,6 +3,7 @@ import type { Node, Pair, Scalar } from 'yaml'
 import type { DataPath } from '../diagnostics/data-path.ts'
 import { findBadCharacters } from './characters.ts'
 import { contentMessages as messages } from './yaml-messages.ts'
+import { alignText } from './text-offsets.ts'
 import type { Report } from './yaml-messages.ts'
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -95,6 +96,26 @@ export function findOffsets(
     value = place && place[1] > place[0] ? place : key
   }
   return part === 'key' ? key : value
+}
+
+/**
+ * Where a part of a text stands, given by offsets into its value. The whole value if there is no
+ * such text.
+ */
+export function findTextOffsets(
+  root: unknown,
+  path: DataPath,
+  part: { readonly text: string; readonly start: number; readonly end: number },
+): [start: number, end: number] {
+  const node = findNode(root, path)
+  const place = offsets(node)
+  if (!place || !isScalar(node) || node.type === undefined) return findOffsets(root, path, 'value')
+  const source = part.text.slice(...place)
+  const art = node.type
+  const aligned = alignText({ source, art, value: toCanonical(node.value) })
+  const start = aligned?.starts[part.start]
+  const end = aligned?.ends[part.end - 1]
+  return start === undefined || end === undefined ? place : [place[0] + start, place[0] + end]
 }
 
 function child(

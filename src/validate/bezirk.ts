@@ -3,8 +3,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { WorkspaceSources } from '../read/workspace.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
+import { diagnosticAt } from './diagnostic-at.ts'
 import type { Katalog } from './katalog.ts'
-import { reportTo } from './profil.ts'
+import type { RuleReport } from './rule.ts'
 import { validateSource } from './schema.ts'
 
 /** Checks bezirk.yaml: its schema and what it refers to. */
@@ -58,4 +59,12 @@ function checkGliederung(
     message: `Die Gliederung „${gliederung}“ gibt es nicht.`,
     hint: meintenSie(gliederung, known) ?? `Möglich sind: ${known.join(', ')}.`,
   })
+}
+
+/** Findings about bezirk.yaml carry the codes of the rules that look for the same in profiles. */
+function reportTo(diagnostics: Diagnostic[], regel: string): RuleReport {
+  return (source, path, part, { severity = 'error', message, hint }) => {
+    const finding = { severity, code: `regel/${regel}`, message, hint }
+    diagnostics.push(diagnosticAt(source, path, part, finding))
+  }
 }

@@ -24,6 +24,15 @@ export const patternMeanings: Readonly<Record<string, PatternMeaning>> = {
         ? 'Schreiben Sie „bezirksregion“ für die ganze Region.'
         : suggestKey(text, 8),
   },
+  '^[0-9]{6}([0-9]{2})?$': {
+    expected:
+      'der Schlüssel einer Bezirksregion oder eines Planungsraums in Anführungszeichen, zum Beispiel "092007"',
+    suggest: (text) => suggestKey(text, 6) ?? suggestKey(text, 8),
+  },
+  '^(regel/)?[a-z0-9]+(-[a-z0-9]+)*$': {
+    expected: 'der Name einer Regel, wie er in eckigen Klammern hinter dem Befund steht',
+    suggest: (text) => suggestName(text.replace(/^[[ ]*regel\/|\]$/g, ''), '-'),
+  },
   '^(0[1-9]|1[0-2])$': {
     expected: 'der zweistellige Schlüssel des Bezirks in Anführungszeichen, "01" bis "12"',
     suggest: (text) => (/^[1-9]$/.test(text) ? `Schreiben Sie "0${text}".` : undefined),

@@ -1,24 +1,43 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import type { BezirkDatei, ProfilDatei, Quelldateien } from '../generated/source-types.ts'
+import type { Belege } from '../model/belege.ts'
 import type { EigenesBild, ProfilDaten } from '../model/profil.ts'
 import type { ProfilSources } from '../read/profil-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import { diagnosticAt } from './diagnostic-at.ts'
+import type { Antwort } from './antworten.ts'
+import { collectAntworten } from './antworten.ts'
+import type { Befund } from './befund.ts'
+import { createReport } from './befund.ts'
+import { collectBelege } from './belege.ts'
 import { toEigeneTabellen, withTableNumbers } from './eigene-tabellen.ts'
 import type { GepruefterKatalog } from './katalog.ts'
-import type { Geprueft, ProfilContext, Raumlisten, RuleReport } from './rule.ts'
-import { rules } from './rules.ts'
 import { nameRaum } from './name-raum.ts'
+import type { Geprueft, ProfilContext, Raumlisten } from './rule.ts'
+import { rules } from './rules.ts'
 import { validateSource } from './schema.ts'
+import { collectTextstellen } from './texte/textstellen.ts'
+import type { Tor } from './tor.ts'
+import { torOf } from './tor.ts'
 
-/** One profile of a workspace: its data, unless it has errors, and its findings. */
+/** One profile of a workspace: its data, unless it has errors, and what was found. */
 export interface GeprueftesProfil {
   readonly ordner: string
   readonly daten: ProfilDaten | undefined
+  /** Findings of reading and of the schemas: nobody can answer them. */
   readonly diagnostics: readonly Diagnostic[]
-  /** profil.yaml, if it passed its schema: for rules about several profiles. */
-  readonly kopf: Geprueft<ProfilDatei> | undefined
+  /** Findings of the rules about one profile. */
+  readonly befunde: readonly Befund[]
+  readonly pruefung: Pruefung
+  /** Own tables and texts with their places, from all files that passed their schema. */
+  readonly belege: Belege
+}
+
+/** What rules need that come later, when other profiles or the data library are at hand. */
+export interface Pruefung {
+  readonly context: Omit<ProfilContext, 'report'>
+  readonly tor: Tor
+  readonly antworten: readonly Antwort[]
 }
 
 /** What profiles refer to outside their folder. */
@@ -26,6 +45,8 @@ export interface Umgebung {
   readonly bezirk: BezirkDatei | undefined
   readonly katalog: GepruefterKatalog
   readonly raeume: Raumlisten
+  /** The gate to pass; without it that of the status of each profile. */
+  readonly tor: Tor | undefined
 }
 
 /** The outline of a profile that names none. */
@@ -56,6 +77,8 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
   for (const tabelle of quellen.tabellen.values()) diagnostics.push(...tabelle.diagnostics)
 
   const { bezirk, katalog, raeume } = umgebung
+  const dateien = [...analyse, ...fachplanung, ...(perspektiven ? [perspektiven] : [])]
+  const belege = collectBelege({ quellen, profil: kopf, analyse, fachplanung, perspektiven })
   const context: Omit<ProfilContext, 'report'> = {
     quellen,
     profil: kopf,
@@ -63,6 +86,8 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
     fachplanung,
     perspektiven,
     analyseVollstaendig: analyse.length === quellen.analyse.length,
+    texte: collectTextstellen(kopf ? [kopf, ...dateien] : dateien),
+    tabellen: belege.tabellen,
     bezirk,
     gliederungen: katalog.gliederungen,
     gliederung: katalog.gliederungen.get(
@@ -71,26 +96,23 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
     indikatoren: katalog.indikatorenVollstaendig
       ? new Set(katalog.indikatoren.map(({ id }) => id))
       : undefined,
+    katalog: new Map(katalog.indikatoren.map((indikator) => [indikator.id, indikator])),
+    lizenzen: katalog.lizenzen,
     raeume,
   }
-  for (const [name, rule] of Object.entries(rules))
-    rule({ ...context, report: reportTo(diagnostics, name) })
+  const tor = umgebung.tor ?? torOf(kopf?.data.status)
+  const befunde: Befund[] = []
+  for (const [name, { stufen, check: checkRule }] of Object.entries(rules))
+    checkRule({ ...context, report: createReport(befunde, name, { stufen, tor }) })
 
-  const complete = kopf && !hasErrors(diagnostics)
+  const complete = kopf && !hasErrors(diagnostics) && !befunde.some(({ blockiert }) => blockiert)
   return {
     ordner: quellen.ordner,
     daten: complete ? toDaten(kopf.data, context) : undefined,
     diagnostics,
-    kopf,
-  }
-}
-
-/** Turns findings of a rule into diagnostics with its code. */
-export function reportTo(diagnostics: Diagnostic[], rule: string): RuleReport {
-  return (source, path, part, { severity = 'error', message, hint }) => {
-    diagnostics.push(
-      diagnosticAt(source, path, part, { severity, code: `regel/${rule}`, message, hint }),
-    )
+    befunde,
+    pruefung: { context, tor, antworten: collectAntworten(kopf, dateien) },
+    belege,
   }
 }
 

@@ -1,38 +1,29 @@
-import type { DataPath } from '../diagnostics/data-path.ts'
-import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Erklaerung } from '../diagnostics/erklaerung.ts'
 import type {
   AnalyseDatei,
   BezirkDatei,
   FachplanungDatei,
   GliederungDatei,
+  Indikator,
+  LizenzenDatei,
   PerspektivenDatei,
   ProfilDatei,
 } from '../generated/source-types.ts'
+import type { BelegteTabelle } from '../model/belege.ts'
 import type { Raumliste } from '../model/raum.ts'
 import type { ProfilSources } from '../read/profil-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
+import type { RuleReport } from './befund.ts'
+import type { Textstelle } from './texte/textstellen.ts'
+import type { Stufen } from './tor.ts'
+
+export type { RuleFinding, RuleReport } from './befund.ts'
 
 /** A source whose data has passed its schema. */
 export interface Geprueft<T> {
   readonly source: YamlSource
   readonly data: T
 }
-
-/** A finding of a rule; the rule's name becomes its code. */
-export interface RuleFinding {
-  /** Default `error`. */
-  readonly severity?: Severity
-  readonly message: string
-  readonly hint: string
-}
-
-/** Reports a finding at a value, or at its key, of a source. */
-export type RuleReport = (
-  source: Pick<YamlSource, 'file' | 'locate'>,
-  path: DataPath,
-  part: 'key' | 'value',
-  finding: RuleFinding,
-) => void
 
 /** Both cuts of the LOR: keys of the older one are recognised and named as such. */
 export interface Raumlisten {
@@ -52,15 +43,34 @@ export interface ProfilContext {
   readonly perspektiven: Geprueft<PerspektivenDatei> | undefined
   /** Whether all files of analyse/ passed: else an element may be missing for that reason. */
   readonly analyseVollstaendig: boolean
+  /** Everything people wrote, with its place. */
+  readonly texte: readonly Textstelle[]
+  /** The own tables, cells with their places. */
+  readonly tabellen: readonly BelegteTabelle[]
   readonly bezirk: BezirkDatei | undefined
   /** All outlines by id, and the one of this profile. */
   readonly gliederungen: ReadonlyMap<string, GliederungDatei>
   readonly gliederung: GliederungDatei | undefined
   /** Codes of the catalogue; undefined if it could not be read. */
   readonly indikatoren: ReadonlySet<string> | undefined
+  /** The Indikatoren of the catalogue by code, as far as they could be read. */
+  readonly katalog: ReadonlyMap<string, Indikator>
+  readonly lizenzen: LizenzenDatei
   readonly raeume: Raumlisten
   readonly report: RuleReport
 }
 
+/** A profile among the others of its workspace. */
+export interface ProfilImVergleich extends Pick<ProfilContext, 'texte' | 'report'> {
+  readonly ordner: string
+  readonly kopf: Geprueft<ProfilDatei> | undefined
+}
+
 /** A rule about one profile. Its name in the table of rules is the code of its findings. */
-export type Rule = (context: ProfilContext) => void
+export interface Regel<Context = ProfilContext> {
+  readonly stufen: Stufen
+  /** Whether an author may leave the place as it is and say why. */
+  readonly beantwortbar?: true
+  readonly erklaerung: Erklaerung
+  readonly check: (context: Context) => void
+}

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { ProfilImVergleich, Regel } from './rule.ts'
 import { amtDoppelt } from './rules/amt-doppelt.ts'
 import { amtUnbekannt } from './rules/amt-unbekannt.ts'
 import { beitragInhalt } from './rules/beitrag-inhalt.ts'
@@ -15,10 +15,20 @@ import { lorSchluessel } from './rules/lor-schluessel.ts'
 import { ordnernameRaum } from './rules/ordnername-raum.ts'
 import { perspektivenVerweise } from './rules/perspektiven-verweise.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
+import { raumDoppelt } from './rules/raum-doppelt.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
+import { textmarke } from './rules/textmarke.ts'
+import { textform } from './rules/textform.ts'
+import { platzhalter } from './rules/platzhalter.ts'
+import { fremdeRegion } from './rules/fremde-region.ts'
+import { fussnotenziffer } from './rules/fussnotenziffer.ts'
+import { zahlenschreibweise } from './rules/zahlenschreibweise.ts'
+import { personenangabe } from './rules/personenangabe.ts'
+import { fachwort } from './rules/fachwort.ts'
+import { genderSchreibweise } from './rules/gender-schreibweise.ts'
 
 /** The rules about one profile; the name is the code of its findings: `regel/lor-schluessel`. */
-export const rules: Readonly<Record<string, Rule>> = {
+export const rules: Readonly<Record<string, Regel>> = {
   'lor-schluessel': lorSchluessel,
   'ordnername-raum': ordnernameRaum,
   'gliederung-unbekannt': gliederungUnbekannt,
@@ -36,4 +46,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'datei-fehlt': dateiFehlt,
   'bild-unlesbar': bildUnlesbar,
   'tabelle-form': tabelleForm,
+  textmarke,
+  textform,
+  platzhalter,
+  'fremde-region': fremdeRegion,
+  fussnotenziffer,
+  zahlenschreibweise,
+  personenangabe,
+  fachwort,
+  'gender-schreibweise': genderSchreibweise,
+}
+
+/** The rules that look at all profiles of a workspace at once. */
+export const profilregeln: Readonly<Record<string, Regel<readonly ProfilImVergleich[]>>> = {
+  'raum-doppelt': raumDoppelt,
 }

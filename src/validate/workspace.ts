@@ -5,10 +5,16 @@ import type { WorkspaceSources } from '../read/workspace.ts'
 import { validateBezirk } from './bezirk.ts'
 import type { Katalog } from './katalog.ts'
 import { validateKatalog } from './katalog.ts'
+import type { BeantworteterBefund } from './antworten.ts'
+import { answerBefunde, checkAntworten } from './antworten.ts'
+import type { Befund } from './befund.ts'
+import { createReport } from './befund.ts'
 import type { GeprueftesProfil } from './profil.ts'
-import { reportTo, validateProfil } from './profil.ts'
+import { validateProfil } from './profil.ts'
+import { regelnamen } from './regelnamen.ts'
 import type { Raumlisten } from './rule.ts'
-import { raumDoppelt } from './rules/raum-doppelt.ts'
+import { profilregeln } from './rules.ts'
+import type { Tor } from './tor.ts'
 
 /** A workspace that has been checked. */
 export interface Workspace {
@@ -23,40 +29,84 @@ export interface Workspace {
   readonly texts: ReadonlyMap<string, string>
 }
 
-export type WorkspaceProfil = Pick<GeprueftesProfil, 'ordner' | 'daten' | 'diagnostics'>
+export interface WorkspaceProfil extends Pick<
+  GeprueftesProfil,
+  'ordner' | 'daten' | 'diagnostics' | 'belege' | 'pruefung'
+> {
+  /** Findings that stay, with the reason an author gave. */
+  readonly beantwortet: readonly BeantworteterBefund[]
+}
 
-/** Checks everything that was read: schemas, references, rules. Pure; collects all findings. */
-export function validateWorkspace(sources: WorkspaceSources, raeume: Raumlisten): Workspace {
+export interface ValidateOptions {
+  /** The gate that all profiles have to pass; without it that of the status of each. */
+  readonly tor?: Tor
+}
+
+/**
+ * Checks everything that was read: schemas, references, rules. Pure; collects all findings but
+ * those that need the data library: see `validateDaten`.
+ */
+export function validateWorkspace(
+  sources: WorkspaceSources,
+  raeume: Raumlisten,
+  { tor }: ValidateOptions = {},
+): Workspace {
   const katalog = validateKatalog(sources.katalog)
   const { bezirk, diagnostics } = validateBezirk(sources, katalog)
   const profile = sources.profile.map((profil) =>
-    validateProfil(profil, { bezirk, katalog, raeume }),
+    validateProfil(profil, { bezirk, katalog, raeume, tor }),
   )
-  const doubled = findDoubled(profile)
+  const texts = collectTexts(sources)
+  const shared = compareProfile(profile)
   return {
     bezirk,
     katalog,
     logo: sources.logo && 'bild' in sources.logo ? sources.logo.bild : undefined,
-    profile: profile.map(({ ordner, daten, diagnostics: own }, index) => {
-      const more = doubled[index] ?? []
-      return { ordner, daten: more.length > 0 ? undefined : daten, diagnostics: [...own, ...more] }
-    }),
+    profile: profile.map((profil, index) => finishProfil(profil, shared[index] ?? [], texts)),
     diagnostics: [...sources.diagnostics, ...katalog.diagnostics, ...diagnostics],
-    texts: collectTexts(sources),
+    texts,
   }
 }
 
 /** Findings of the rules about several profiles, for each of them. */
-function findDoubled(profile: readonly GeprueftesProfil[]): Diagnostic[][] {
-  const found = profile.map((): Diagnostic[] => [])
-  raumDoppelt(
-    profile.map(({ ordner, kopf }, index) => ({
-      ordner,
-      kopf,
-      report: reportTo(found[index] ?? [], 'raum-doppelt'),
-    })),
-  )
+function compareProfile(profile: readonly GeprueftesProfil[]): readonly Befund[][] {
+  const found = profile.map((): Befund[] => [])
+  for (const [name, { stufen, check }] of Object.entries(profilregeln))
+    check(
+      profile.map(({ ordner, pruefung: { context, tor } }, index) => ({
+        ordner,
+        kopf: context.profil,
+        texte: context.texte,
+        report: createReport(found[index] ?? [], name, { stufen, tor }),
+      })),
+    )
   return found
+}
+
+/** Puts the findings of one profile together and takes out those that are answered. */
+function finishProfil(
+  { ordner, daten, diagnostics, befunde, belege, pruefung }: GeprueftesProfil,
+  shared: readonly Befund[],
+  texts: ReadonlyMap<string, string>,
+): WorkspaceProfil {
+  const { datenregelnamen, alle } = regelnamen
+  // Answers to rules that compare with data are looked at when the data are there.
+  const own = pruefung.antworten.filter(
+    ({ regel }) => alle.has(regel) && !datenregelnamen.has(regel),
+  )
+  const answered = answerBefunde([...befunde, ...shared], own, texts)
+  return {
+    ordner,
+    daten: shared.some(({ blockiert }) => blockiert) ? undefined : daten,
+    diagnostics: [
+      ...diagnostics,
+      ...checkAntworten(pruefung.antworten, alle),
+      ...answered.diagnostics,
+    ],
+    beantwortet: answered.beantwortet,
+    belege,
+    pruefung,
+  }
 }
 
 function collectTexts({ bezirk, katalog, profile }: WorkspaceSources): Map<string, string> {

@@ -109,20 +109,47 @@ export function describeKarte(input: {
   readonly gliederung: string
   readonly stand: string
   readonly flaechen: readonly BenannterWert[]
+  /** How many areas are in each class; empty for numbers. */
+  readonly klassen: readonly { readonly name: string; readonly anzahl: number }[]
   readonly hoechste: BenannterWert | null
   readonly niedrigste: BenannterWert | null
   readonly vergleich: readonly BenannterWert[]
 }): string {
-  const { hoechste, niedrigste } = input
+  const { hoechste, niedrigste, klassen } = input
   const say = ({ name, text }: BenannterWert): string => `${name} ${text}`
   const extremes =
-    hoechste && niedrigste
-      ? `Höchster Wert: ${say(hoechste)}, niedrigster: ${say(niedrigste)}.`
-      : null
+    klassen.length > 0
+      ? `${klassen.map(({ name, anzahl }) => `${anzahl}-mal ${name}`).join(', ')}.`
+      : hoechste && niedrigste
+        ? `Höchster Wert: ${say(hoechste)}, niedrigster: ${say(niedrigste)}.`
+        : null
+  const isMany = input.flaechen.length > manyAreas
+  const said = new Set(isMany ? [] : input.flaechen.map(say))
+  const vergleich = input.vergleich.map(say).filter((text) => !said.has(text))
   return compose([
     `Karte: ${input.bezeichnung} ${input.gliederung} am ${input.stand}.`,
-    input.flaechen.length > manyAreas ? extremes : `${input.flaechen.map(say).join(', ')}.`,
-    input.vergleich.length === 0 ? null : `Zum Vergleich: ${input.vergleich.map(say).join(', ')}.`,
+    isMany ? extremes : `${[...said].join(', ')}.`,
+    vergleich.length === 0 ? null : `Zum Vergleich: ${vergleich.join(', ')}.`,
+  ])
+}
+
+/** Facilities on a map: how many of which kind, and how they are spread over the Planungsräume. */
+export function describePunktkarte(input: {
+  readonly region: string
+  /** „31. Juli 2026“; null if all were sent by Ämter. */
+  readonly stand: string | null
+  /** „19 Kitas“, the most frequent first. */
+  readonly arten: readonly string[]
+  readonly planungsraeume: readonly BenannterWert[]
+}): string {
+  const { region, stand, arten, planungsraeume } = input
+  const when = stand === null ? '' : ` am ${stand}`
+  return compose([
+    `Karte mit Punkten: Einrichtungen in der Bezirksregion ${region}${when}.`,
+    `${joinUnd(arten)}.`,
+    planungsraeume.length > 1
+      ? `Nach Planungsräumen: ${planungsraeume.map(({ name, text }) => `${name} ${text}`).join(', ')}.`
+      : null,
   ])
 }
 

@@ -40,6 +40,46 @@ export const einrichtungsartWorte: Worte<Einrichtung['art']> = {
   sonstige: 'Sonstige Einrichtung',
 }
 
+/** Kinds in the plural: „19 Kitas“. */
+export const einrichtungsartMehrzahl: Worte<Einrichtung['art']> = {
+  kita: 'Kitas',
+  kindertagespflege: 'Angebote der Kindertagespflege',
+  grundschule: 'Grundschulen',
+  gemeinschaftsschule: 'Gemeinschaftsschulen',
+  iss: 'Integrierte Sekundarschulen',
+  gymnasium: 'Gymnasien',
+  foerderzentrum: 'Schulen mit sonderpädagogischem Förderschwerpunkt',
+  berufsschule: 'Berufliche Schulen',
+  privatschule: 'Schulen in freier Trägerschaft',
+  hort: 'Horte',
+  jfe: 'Jugendfreizeiteinrichtungen',
+  familienzentrum: 'Familienzentren',
+  stadtteilzentrum: 'Stadtteilzentren',
+  nachbarschaftstreff: 'Nachbarschaftstreffs',
+  senior_innenfreizeitstaette: 'Freizeitstätten für Seniorinnen und Senioren',
+  pflege: 'Pflegeeinrichtungen',
+  tagespflege: 'Angebote der Tagespflege',
+  beratung: 'Beratungsstellen',
+  unterkunft_gefluechtete: 'Unterkünfte für Geflüchtete',
+  unterkunft_wohnungslose: 'Unterkünfte für wohnungslose Menschen',
+  bibliothek: 'Bibliotheken',
+  vhs: 'Orte der Volkshochschule',
+  musikschule: 'Orte der Musikschule',
+  kulturort: 'Kulturorte',
+  krankenhaus: 'Krankenhäuser',
+  gesundheitsdienst: 'Gesundheitsdienste',
+  suchthilfe: 'Angebote der Suchthilfe',
+  psychiatrie: 'Psychiatrische Einrichtungen',
+  sporthalle: 'Sporthallen',
+  sportplatz: 'Sportplätze',
+  schwimmbad: 'Schwimmbäder',
+  gruenanlage: 'Grünanlagen',
+  spielplatz: 'Spielplätze',
+  kleingarten: 'Kleingartenanlagen',
+  friedhof: 'Friedhöfe',
+  sonstige: 'Sonstige Einrichtungen',
+}
+
 export const traegerartWorte: Worte<Einrichtung['traegerart']> = {
   oeffentlich: 'öffentlicher Träger',
   frei: 'freier Träger',
@@ -66,10 +106,10 @@ export const zustandWorte: Worte<Einrichtung['zustand']> = {
 }
 
 export const barrierefreiWorte: Worte<Einrichtung['barrierefrei']> = {
-  ja: 'ja',
-  teilweise: 'teilweise',
-  nein: 'nein',
-  unbekannt: 'unbekannt',
+  ja: 'barrierefrei',
+  teilweise: 'teilweise barrierefrei',
+  nein: 'nicht barrierefrei',
+  unbekannt: 'Barrierefreiheit unbekannt',
 }
 
 export const einrichtungsstatusWorte: Worte<Einrichtung['status']> = {

@@ -35,11 +35,11 @@ export const zielartWorte: Worte<Ziel['art']> = {
   handlungsziel: 'Handlungsziel',
 }
 
-/** „… soll steigen“. */
+/** „…, Anstieg auf 12,0 % bis 2030“: nouns, because names of Indikatoren are one or many. */
 export const zielrichtungWorte: Worte<Zielwert['richtung']> = {
-  steigen: 'steigen',
-  sinken: 'sinken',
-  halten: 'gehalten werden',
+  steigen: 'Anstieg',
+  sinken: 'Rückgang',
+  halten: 'gleichbleibend',
 }
 
 export const zeithorizontWorte: Worte<Massnahme['zeithorizont']> = {

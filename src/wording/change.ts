@@ -15,13 +15,21 @@ type Masseinheit = Pick<Indikator, 'einheit' | 'nachkommastellen'>
 /** Decimals of changes in percent, whatever the figure itself has. */
 const prozentStellen = 1
 
+/** Changes of classes, by `betrag` of the Veraenderung. */
+const klassenworte = new Map([
+  [-1, 'besser'],
+  [0, 'gleich'],
+  [1, 'schlechter'],
+])
+
 /**
  * A change in words: „um 1,2 Prozentpunkte gestiegen“, „um 12,5 % gesunken“. Less than half of the
  * last shown digit is „nahezu unverändert“, exactly nothing „unverändert“: the words never say
- * more than the printed number.
+ * more than the printed number. Classes are „besser“, „schlechter“ or „gleich“.
  */
 export function describeVeraenderung(veraenderung: Veraenderung, indikator: Masseinheit): string {
-  const { betrag } = veraenderung
+  const { art, betrag } = veraenderung
+  if (art === 'klasse') return klassenworte.get(betrag) ?? ''
   if (betrag === 0) return 'unverändert'
   if (roundsToZero(betrag, digitsOf(veraenderung, indikator))) return 'nahezu unverändert'
   return `um ${amountOf(veraenderung, indikator)} ${betrag > 0 ? 'gestiegen' : 'gesunken'}`
@@ -41,8 +49,9 @@ export function joinVeraenderungen(
   return `${joinUnd(phrases)} ${end}`
 }
 
-/** A change as printed in a table: „+12,5 %“, „−2,3 Pp.“, „+4,1 € je m²“. */
+/** A change as printed in a table: „+12,5 %“, „−2,3 Pp.“, „+4,1 € je m²“, „besser“. */
 export function formatVeraenderung(veraenderung: Veraenderung, indikator: Masseinheit): string {
+  if (veraenderung.art === 'klasse') return klassenworte.get(veraenderung.betrag) ?? ''
   const zahl = formatMitVorzeichen(veraenderung.betrag, digitsOf(veraenderung, indikator))
   const sign = signOf(veraenderung, indikator)
   return sign === '' ? zahl : `${zahl}${noBreakSpace}${sign}`

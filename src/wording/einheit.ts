@@ -48,6 +48,12 @@ export const einheiten: Readonly<Record<Einheit, Einheitsworte>> = {
     unterschied: { einzahl: 'Prozentpunkt', mehrzahl: 'Prozentpunkte' },
     unterschied_kurz: 'Pp.',
   },
+  prozentpunkte: {
+    ...simple('Prozentpunkte'),
+    zeichen: 'Pp.',
+    unterschied: { einzahl: 'Prozentpunkt', mehrzahl: 'Prozentpunkte' },
+    unterschied_kurz: 'Pp.',
+  },
   je_100: simple('je 100'),
   je_1000: simple(`je 1${thinSpace}000`),
   je_100000: simple(`je 100${thinSpace}000`),
@@ -84,4 +90,15 @@ export const einheiten: Readonly<Record<Einheit, Einheitsworte>> = {
   jahre: { ...simple('Jahre'), unterschied: { einzahl: 'Jahr', mehrzahl: 'Jahre' } },
   index: points('Index', 'Punkt', 'Punkte'),
   klasse: points('Klasse', 'Klasse', 'Klassen'),
+}
+
+/**
+ * The sign of a unit beside a name that may say it already: „je 100“ is empty beside „Plätze je
+ * 100 Kinder“, „m² je Person“ is „m²“ beside „Spielfläche je Person“.
+ */
+export function zeichenNeben(name: string, einheit: Einheit): string {
+  const { zeichen } = einheiten[einheit]
+  if (zeichen === '' || name.includes(zeichen)) return ''
+  const [first = '', ...rest] = zeichen.split(' ')
+  return rest.length > 0 && name.includes(rest.join(' ')) ? first : zeichen
 }

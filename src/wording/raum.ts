@@ -31,3 +31,18 @@ export function inRaum({ ebene, name }: Pick<Raum, 'ebene' | 'name'>): string {
       return `im ${ebenenworte[ebene].einzahl} ${name}`
   }
 }
+
+/** „Berlins“, „des Bezirks Mitte“, „der Bezirksregion Adlershof“. */
+export function desRaums({ ebene, name }: Pick<Raum, 'ebene' | 'name'>): string {
+  switch (ebene) {
+    case 'berlin':
+      return 'Berlins'
+    case 'bezirksregion':
+      return `der Bezirksregion ${name}`
+    case 'planungsraum':
+    case 'prognoseraum':
+      return `des ${ebenenworte[ebene].einzahl}s ${name}`
+    case 'bezirk':
+      return `des Bezirks ${name}`
+  }
+}

@@ -6,6 +6,7 @@ import type {
   Flaeche,
   KarteDiagramm,
   LagekarteDiagramm,
+  PunktkarteDiagramm,
   VergleichDiagramm,
   VerlaufDiagramm,
   Zeitpunkt,
@@ -205,6 +206,52 @@ export function lagekarte(name = 'Adlershof'): LagekarteDiagramm {
   }
 }
 
+/** A place inside Adlershof, moved by so many degrees. */
+export function standort(
+  art: number,
+  nummer: number | null,
+  [x, y]: readonly [number, number] = [0, 0],
+): PunktkarteDiagramm['punkte'][number] {
+  return { lon: 13.545 + x, lat: 52.434 + y, art, nummer }
+}
+
+/** `anzahl` places of all kinds, strewn over Adlershof without any pattern that could help. */
+export function standorte(
+  anzahl: number,
+  reichweite: readonly [number, number] = [0.024, 0.015],
+): PunktkarteDiagramm['punkte'] {
+  return Array.from({ length: anzahl }, (_, index) => {
+    const [x, y] = [(index * 0.618034) % 1, (index * 0.754878) % 1]
+    return standort(index % 6, index + 1, [(x - 0.5) * reichweite[0], (y - 0.5) * reichweite[1]])
+  })
+}
+
+export function punktkarte(over: Partial<PunktkarteDiagramm> = {}): PunktkarteDiagramm {
+  return {
+    art: 'punktkarte',
+    flaechen: { type: 'FeatureCollection', features: [...geografie.planungsraeume] },
+    umriss: geografie.bezirksregion,
+    nachbarn: { type: 'FeatureCollection', features: [...geografie.nachbarn] },
+    arten: ['Kita', 'Grundschule', 'Gymnasium', 'Jugendclub', 'Bibliothek', 'Sporthalle'],
+    punkte: standorte(18),
+    ...over,
+  }
+}
+
+const status = ['hoch', 'mittel', 'niedrig', 'sehr niedrig'] as const
+
+/** The three Planungsräume in classes that have names. */
+export function klassenkarte(
+  namen: readonly string[] = status,
+  enden: { unten?: string; oben?: string } = {},
+): KarteDiagramm {
+  const muster = karteMit((index) => {
+    const klasse = index % namen.length
+    return { klasse, text: namen[klasse] ?? '' }
+  })
+  return { ...muster, klassen: { grenzen: [], namen, unten: '', oben: '', ...enden } }
+}
+
 /** An area of any shape between two corners in degrees. */
 export function viereck(
   id: string,
@@ -317,6 +364,31 @@ export const faelle: Readonly<Record<string, Diagramm>> = {
       { ab: '2024-01-01', text: 'Vorläufiger Stand der Fortschreibung' },
     ],
   }),
+  'zeitreihe, Richtwerte': zeitreihe({
+    richtwerte: [
+      { wert: 117, text: 'Zielwert 117' },
+      { wert: 118, text: 'Grenzwert 118, nahe am Zielwert und am Bezirk' },
+      { wert: 150, text: 'Orientierungswert 150' },
+      { wert: 600, text: 'Richtwert 600' },
+      { wert: 2, text: `Mindestwert 2: ${langerName}` },
+      { wert: Number.NaN, text: 'kein Wert' },
+    ],
+  }),
+  'zeitreihe, Ebenen ohne Werte': zeitreihe({
+    achsentitel: 'Fälle je 100\u2009000',
+    brueche: [],
+    reihen: zeitreihe().reihen.map((reihe) => ({
+      ...reihe,
+      name: reihe.rolle === 'region' ? reihe.name : langerName,
+      punkte: punkte(
+        reihe.rolle === 'region'
+          ? [51_886, 40_000, 45_000, null, 61_000]
+          : reihe.rolle === 'bezirk'
+            ? [2_520, 2_300, null, null, null]
+            : [null, null, null, null, null],
+      ),
+    })),
+  }),
   verlauf: verlauf(),
   'verlauf, ein Punkt': verlauf({ punkte: punkte([5]) }),
   'verlauf, nichts': verlauf({ punkte: [] }),
@@ -356,6 +428,26 @@ export const faelle: Readonly<Record<string, Diagramm>> = {
     zeile({ bezirk: 297_236, berlin: 3_897_145 }),
     zeile({ region: -40 }),
   ),
+  'vergleich, Richtwerte': vergleich(
+    zeile({ richtwerte: [{ wert: 20, text: 'Zielwert 20\u00A0%' }] }),
+    zeile({
+      richtwerte: [
+        { wert: 15.7, text: 'Richtwert 15,7\u00A0%' },
+        { wert: 15.8, text: 'Grenzwert 15,8\u00A0%' },
+        { wert: 24, text: 'Orientierungswert 24\u00A0%' },
+        { wert: 60, text: 'Höchstwert 60\u00A0%' },
+        { wert: -60, text: langerName },
+        { wert: Number.NaN, text: 'kein Wert' },
+      ],
+    }),
+    zeile({ richtwerte: [{ wert: 17, text: `${langerName}: ${langesWort}` }] }),
+    { ...leereZeile, richtwerte: [{ wert: 17, text: 'Richtwert 17' }] },
+  ),
+  'vergleich, alle drei am selben Ort': vergleich(
+    zeile({ region: 16, bezirk: 16, berlin: 16 }),
+    zeile({ region: 15.8, bezirk: 16, berlin: 16.2 }),
+    zeile({ region: null, bezirk: 16, berlin: 16.1 }),
+  ),
   'vergleich, ohne Zeilen': { art: 'vergleich', zeilen: [] },
   karte: karte(),
   'karte, gesperrt': karteMit((index) => (index === 1 ? { text: '•', klasse: null } : {})),
@@ -370,6 +462,60 @@ export const faelle: Readonly<Record<string, Diagramm>> = {
   'karte, Handtuch': streifen(8, 0.004, 0.05, (index) => `Raum ${index}`),
   'karte, Teppich': streifen(8, 0.09, 0.004, () => langerName),
   'karte, viele': streifen(20, 0.12, 0.03, (index) => `Bezirksregion ${index}`),
+  'karte, Klassen mit Namen': klassenkarte(),
+  'karte, fünf lange Namen': klassenkarte(
+    [
+      'sehr gering belastet',
+      'gering belastet',
+      'durchschnittlich',
+      'überdurchschnittlich belastet',
+      langerName,
+    ],
+    { unten: 'günstig', oben: 'ungünstig' },
+  ),
+  'karte, zwei Namen mit Enden': klassenkarte(['gut', 'schlecht'], {
+    unten: 'wenige Menschen',
+    oben: 'viele Menschen in der Bezirksregion und im Bezirk',
+  }),
+  'karte, Namen aus einem Wort': klassenkarte([langesWort, langesWort, 'hoch']),
+  punktkarte: punktkarte(),
+  'punktkarte, 150': punktkarte({ punkte: standorte(150) }),
+  'punktkarte, gedrängt': punktkarte({ punkte: standorte(40, [0.003, 0.002]) }),
+  'punktkarte, ein Haus': punktkarte({
+    punkte: Array.from({ length: 12 }, (_, index) => standort(index % 6, index + 120)),
+  }),
+  'punktkarte, am Rand': punktkarte({ punkte: standorte(40, [0.045, 0.032]) }),
+  'punktkarte, weit draußen': punktkarte({
+    punkte: [
+      standort(0, 1),
+      standort(1, 2, [3, 3]),
+      standort(1, null, [-13.5, -52]),
+      { ...standort(2, 3), lon: Number.NaN },
+    ],
+  }),
+  'punktkarte, ohne Nummern': punktkarte({
+    punkte: standorte(60).map((punkt) => ({ ...punkt, nummer: null })),
+  }),
+  'punktkarte, nichts': punktkarte({ punkte: [], arten: ['Kita'] }),
+  'punktkarte, ohne Arten': punktkarte({ punkte: [], arten: [] }),
+  'punktkarte, lange Namen': punktkarte({
+    arten: [langerName, langesWort, 'Kita', langerName],
+    punkte: standorte(12).map((punkt) => ({ ...punkt, art: punkt.art % 4 })),
+    flaechen: {
+      type: 'FeatureCollection',
+      features: geografie.planungsraeume.map((flaeche) => ({
+        ...flaeche,
+        properties: { ...flaeche.properties, name: langerName },
+      })),
+    },
+  }),
+  'punktkarte, Handtuch': punktkarte({
+    umriss: viereck('01', 'Handtuch', [13.54, 52.4], [13.548, 52.46]),
+    flaechen: {
+      type: 'FeatureCollection',
+      features: [viereck('0101', 'Handtuch', [13.54, 52.4], [13.548, 52.46])],
+    },
+  }),
   lagekarte: lagekarte(),
   'lagekarte, langer Name': lagekarte(langerName),
   'lagekarte, ein langes Wort': lagekarte(langesWort),

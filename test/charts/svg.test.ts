@@ -7,7 +7,9 @@ import {
   faelle,
   formateFuer,
   karteMit,
+  klassenkarte,
   lagekarte,
+  punktkarte,
   vergleich,
   zeile,
   zeitreihe,
@@ -80,12 +82,26 @@ describe('nothing but paths, circles and text', () => {
       zeitreihe({
         achsentitel: text,
         brueche: [{ ab: '2021-01-01', text }],
+        richtwerte: [100, 9999].map((wert) => ({ wert, text })),
         reihen: zeitreihe().reihen.map((reihe) => ({ ...reihe, name: text, endwert: text })),
       }),
       altersaufbau({ reihen: altersaufbau().reihen.map((reihe) => ({ ...reihe, name: text })) }),
-      vergleich(zeile({ name: text, text })),
+      vergleich(
+        zeile({ name: text, text, richtwerte: [15, 9999].map((wert) => ({ wert, text })) }),
+      ),
       karteMit(() => ({ name: text, text })),
+      klassenkarte([text, text], { unten: text, oben: text }),
       lagekarte(text),
+      punktkarte({
+        arten: Array.from({ length: 6 }, () => text),
+        flaechen: {
+          type: 'FeatureCollection',
+          features: punktkarte().flaechen.features.map((flaeche) => ({
+            ...flaeche,
+            properties: { id: text, name: text },
+          })),
+        },
+      }),
     ]
     for (const diagramm of diagramme) {
       const { svg } = zeichner.draw(diagramm, 'spalte', text)

@@ -149,6 +149,61 @@ describe('Zeitreihe', () => {
   })
 })
 
+describe('Zeitreihe: levels with few values', () => {
+  const texte = (over: Parameters<typeof zeitreihe>[0]): readonly string[] =>
+    readWoerter(newZeichner().draw(zeitreihe(over), 'spalte', '')).map(({ text }) => text)
+  const mit = (rolle: string, from: number, to: number) => ({
+    reihen: zeitreihe().reihen.map((reihe) => ({
+      ...reihe,
+      punkte: reihe.punkte.map((punkt, index) =>
+        reihe.rolle !== rolle || (index >= from && index < to) ? punkt : { ...punkt, wert: null },
+      ),
+    })),
+  })
+
+  test('a line that ends early says when, and a dotted line leads to its words', () => {
+    const over = mit('bezirk', 0, 4)
+    expect(texte(over)).toContain('297\u2009236 (2018)')
+    expect(newZeichner().draw(zeitreihe(over), 'spalte', '').svg).toContain('dasharray="1 3"')
+    expect(texte({}).filter((text) => text.includes('('))).toEqual([])
+  })
+  test('a level without any value is named as missing', () => {
+    expect(texte(mit('bezirk', 0, 0))).toContain('ohne Werte: Treptow-Köpenick')
+    expect(texte({}).filter((text) => text.startsWith('ohne Werte'))).toEqual([])
+  })
+})
+
+describe('Zeitreihe: guideline values', () => {
+  const draw = (wert: number): string =>
+    newZeichner().draw(
+      zeitreihe({ richtwerte: [{ wert, text: `Richtwert ${wert}` }] }),
+      'spalte',
+      '',
+    ).svg
+  const yOf = (svg: string): number =>
+    Number(/stroke-dasharray="5 3" d="M[\d.]+ ([\d.]+)h/.exec(svg)?.[1])
+  const yOfText = (svg: string, text: string): number =>
+    Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1])
+
+  test('a dashed line at its height, its words at the end', () => {
+    const svg = draw(125)
+    expect(yOf(svg) + 4.5).toBeCloseTo((yOfText(svg, '120') + yOfText(svg, '130')) / 2, 0)
+    expect(yOfText(svg, 'Richtwert 125')).toBeCloseTo(yOf(svg) + 4, 0)
+  })
+  test('near the scale it makes it longer', () => {
+    expect(draw(125)).not.toContain('>150</text>')
+    expect(draw(150)).toContain('>150</text>')
+    expect(draw(150)).toContain('stroke-dasharray="5 3"')
+  })
+  test('far from the scale it is noted at its end, with an arrow', () => {
+    const svg = draw(400)
+    expect(svg).not.toContain('stroke-dasharray="5 3"')
+    expect(svg).not.toContain('>400</text>')
+    expect(yOfText(svg, 'Richtwert 400')).toBeLessThan(yOfText(svg, '140'))
+    expect(yOfText(draw(2), 'Richtwert 2')).toBeGreaterThan(yOfText(draw(2), '110'))
+  })
+})
+
 test('Verlauf: the break is dashed, the line interrupted', () => {
   const { svg } = newZeichner().draw(verlauf(), 'zeile', '')
   expect(svg).toContain('stroke-dasharray="2 2"')

@@ -6,7 +6,10 @@ import {
   altersaufbau,
   breiteFormate,
   karteMit,
+  klassenkarte,
   lagekarte,
+  punktkarte,
+  standort,
   vergleich,
   zeile,
   zeitreihe,
@@ -22,6 +25,7 @@ const name = fc
   .array(wort, { minLength: 1, maxLength: 6 })
   .map((woerter) => woerter.join(' ').slice(0, 60).trim())
 const zahl = fc.integer({ min: -9999, max: 99_999 }).map((value) => value / 10)
+const richtwerte = fc.array(fc.record({ wert: zahl, text: name }), { maxLength: 3 })
 
 test('Zeitreihe', () => {
   const punkte = fc.array(fc.option(zahl, { freq: 6 }), { minLength: 1, maxLength: 25 })
@@ -35,12 +39,14 @@ test('Zeitreihe', () => {
     fc.property(
       fc.array(reihe, { maxLength: 3 }),
       fc.array(bruch, { maxLength: 2 }),
+      richtwerte,
       name,
       format,
-      (reihen, brueche, achsentitel, place) => {
+      (reihen, brueche, richtwerte, achsentitel, place) => {
         const rollen: readonly Rolle[] = ['region', 'bezirk', 'berlin']
         const diagramm = zeitreihe({
           achsentitel,
+          richtwerte,
           brueche: brueche.map(({ jahr, text }) => ({ ab: `${jahr}-01-01`, text })),
           reihen: reihen.map(({ name, endwert, werte }, index) => ({
             rolle: rollen[index] ?? 'berlin',
@@ -69,13 +75,14 @@ test('Vergleich', () => {
     werte,
     region: fc.option(zahl),
     bezirk: fc.option(zahl),
+    richtwerte,
     einheit: fc.constantFrom('', ' %', ' je 100 000'),
   })
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), format, (rows, place) => {
       const text = (wert: number): string => wert.toFixed(1).replace('.', ',')
       const diagramm = vergleich(
-        ...rows.map(({ name, werte, region, bezirk, einheit }) => {
+        ...rows.map(({ name, werte, region, bezirk, richtwerte, einheit }) => {
           const [minimum = 0] = werte
           const maximum = werte.at(-1) ?? 0
           const median = werte[Math.floor(werte.length / 2)] ?? 0
@@ -93,6 +100,7 @@ test('Vergleich', () => {
             maximum_text: text(maximum),
             region,
             bezirk,
+            richtwerte,
           })
         }),
       )
@@ -139,6 +147,46 @@ test('Karte', () => {
       expect(findMaengel(zeichner.draw(diagramm, place, ''))).toEqual([])
     }),
     { numRuns: 40 },
+  )
+})
+
+test('Karte mit Klassennamen', () => {
+  fc.assert(
+    fc.property(
+      fc.array(name, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('', 'günstig', 'geringer Anteil der Einwohnerinnen und Einwohner'),
+      fc.constantFrom('', 'ungünstig', 'hoher Anteil der Einwohnerinnen und Einwohner'),
+      format,
+      (namen, unten, oben, place) => {
+        const diagramm = klassenkarte(namen, { unten, oben })
+        expect(findMaengel(zeichner.draw(diagramm, place, ''))).toEqual([])
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('Punktkarte', () => {
+  const grad = fc.double({ min: -0.02, max: 0.02, noNaN: true })
+  const punkt = fc.record({
+    lage: fc.oneof(fc.tuple(grad, grad), fc.constantFrom<[number, number]>([0, 0], [0.003, 0.001])),
+    art: fc.integer({ min: 0, max: 2 }),
+    nummer: fc.option(fc.integer({ min: 1, max: 999 }), { freq: 5 }),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(punkt, { maxLength: 60 }),
+      fc.tuple(name, name, name),
+      format,
+      (punkte, arten, place) => {
+        const diagramm = punktkarte({
+          arten,
+          punkte: punkte.map(({ lage, art, nummer }) => standort(art, nummer, lage)),
+        })
+        expect(findMaengel(zeichner.draw(diagramm, place, ''))).toEqual([])
+      },
+    ),
+    { numRuns: 60 },
   )
 })
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bareEnvironment, canPrint, testCacheHome } from '../support/printer.ts'
+import { checkOutput } from '../support/output-schema.ts'
 import { runInProcess } from '../support/world.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -86,6 +87,7 @@ describe('without a browser', () => {
   test('--json says per profile what became of it', async () => {
     const root = createWorkspace('json', alt)
     const run = await runInProcess(['build', '--format', 'html', '--json'], root)
+    expect(checkOutput('satz', run.out)).toBeNull()
     const result = JSON.parse(run.out) as {
       profile: { name: string; ergebnis: string; dateien: string[] }[]
     }

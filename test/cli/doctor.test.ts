@@ -132,7 +132,13 @@ describe.skipIf(!canPrint)('bzrp doctor (Linux on x64 only)', { timeout: 60_000 
   test('with a broken named browser ends with 2 and shows what else there is', async () => {
     const { code, out } = await doctor([], { BZRP_BROWSER: '/nicht/da' })
     expect(code).toBe(2)
-    const shown = out.replaceAll(root, '…').split('\n').slice(4).join('\n')
+    const shown = out
+      .replaceAll(root, '…')
+      .split('\n')
+      .slice(4)
+      // What else this machine happens to have.
+      .filter((line) => !line.includes('auf diesem Rechner installiert'))
+      .join('\n')
     expect(shown).toMatchInlineSnapshot(`
       "ok       Zwischenspeicher  …/node_modules/.cache/bzrp-test/bzrp
       fehlt    Browser           Der mit BZRP_BROWSER angegebene Browser „/nicht/da“ ist keine ausführbare Datei.
@@ -149,7 +155,7 @@ describe.skipIf(!canPrint)('bzrp doctor (Linux on x64 only)', { timeout: 60_000 
     const report = parseReport(out)
     expect(code).toBe(2)
     expect(report.browser).toBeNull()
-    expect(report.weitere_browser.map(({ herkunft }) => herkunft)).toEqual(['paket'])
+    expect(report.weitere_browser.at(0)).toMatchObject({ herkunft: 'paket' })
     expect(report.punkte.at(-1)).toMatchObject({
       punkt: 'Browser',
       stand: 'fehlt',

@@ -6,6 +6,8 @@ import { Command, CommanderError } from 'commander'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addImport } from '../../src/cli/commands/import.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
+import { arten } from '../../src/import/arten.ts'
+import { toXlsx } from '../support/xlsx.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const fixtures = join(root, 'test/import/fixtures')
@@ -154,6 +156,66 @@ describe('bzrp import', () => {
     await expect(run('ewr')).rejects.toThrow(CommanderError)
   })
 
+  test('options that only some kinds know', async () => {
+    writeWeights()
+    await expect(run('umrechnung', 'gewichte.csv', '--stand', '2024-12-31')).rejects.toThrow(
+      new UserError('Die Art „umrechnung“ kennt die Angabe --stand nicht.', {
+        hint: 'Diese Art braucht keine weiteren Angaben.',
+      }),
+    )
+    await expect(run('tabelle', 'gewichte.csv', '--lizenz', 'cc-by-4.0')).rejects.toMatchObject({
+      hint: 'Möglich sind: --zuordnung, --stand.',
+    })
+    await expect(run('tabelle', 'gewichte.csv', '--zuordnung', 'fehlt.yaml')).rejects.toThrow(
+      'Die Datei „fehlt.yaml“ gibt es nicht.',
+    )
+  })
+
+  test('a table of the own, with its mapping: findings in it show their line', async () => {
+    const mapping = [
+      'datensatz: hunde',
+      'titel: Gemeldete Hunde',
+      'quelle: Hunderegister',
+      'herausgeber: Senatsverwaltung für Justiz und Verbraucherschutz',
+      'lizenz: zu_klaeren',
+      'namensnennung: Hunderegister Berlin',
+      'stand: 2024-12-31',
+      'ebene: bezirk',
+      'schluesselspalte: Bezirk',
+      'spalten:',
+      '  - {von: Hunde, nach: hunde, titel: Gemeldete Hunde, einheit: Hunde, art: anzahl}',
+    ]
+    writeFileSync(join(folder, 'hunde.csv'), 'Bezirk;Hunde\n09;8080\n08;7000\n')
+    writeFileSync(join(folder, 'hunde.yaml'), mapping.join('\n'))
+    const good = await run('tabelle', 'hunde.csv', '--zuordnung', 'hunde.yaml', '--yes')
+    expect([good.code, good.err]).toEqual([0, ''])
+    expect(readFileSync(join(folder, 'daten/hunde/2024-12-31-bezirk.csv'), 'utf8')).toContain(
+      '\n08;7000\n09;8080\n10;keine_angabe\n',
+    )
+    writeFileSync(
+      join(folder, 'hunde.yaml'),
+      mapping.join('\n').replace('art: anzahl', 'art: zahlen'),
+    )
+    const bad = await run('tabelle', 'hunde.csv', '--zuordnung', 'hunde.yaml', '--yes')
+    expect(bad.code).toBe(1)
+    expect(bad.err).toContain('hunde.yaml:11:76 Fehler „zahlen“ ist für „art“ nicht vorgesehen.')
+    expect(bad.err).toContain('art: zahlen}\n')
+  })
+
+  test('XLSX: findings name the cell, and nothing of the bytes is printed', async () => {
+    const kopf = ['indikator', 'raum', 'stand', 'wert']
+    const bytes = await toXlsx({ Daten: [kopf, ['B1', '092007', '2024-12-31', 'viele']] })
+    writeFileSync(join(folder, 'kid.xlsx'), bytes)
+    const given = ['--herausgeber', 'AfS', '--lizenz', 'intern', '--namensnennung', 'AfS']
+    const { code, err } = await run('kernindikatoren', 'kid.xlsx', ...given, '--yes')
+    expect(code).toBe(1)
+    expect(err).toBe(
+      '\nkid.xlsx:2:4 Fehler Blatt „Daten“, Zelle D2: „viele“ ist keine Zahl. [import/keine-zahl]\n' +
+        '  → In der Quelle nachsehen.\n',
+    )
+    expect(readdirSync(folder)).toEqual(['kid.xlsx'])
+  })
+
   test('a folder that cannot be written', async () => {
     writeWeights()
     writeFileSync(join(folder, 'katalog'), 'im Weg')
@@ -162,8 +224,7 @@ describe('bzrp import', () => {
 
   test('--help lists the kinds', async () => {
     const { out } = await run('--help')
-    for (const art of ['lor', 'umrechnung', 'geometrie', 'ewr', 'ewr-a-i-16'])
-      expect(out).toContain(`\n  ${art}\n`)
+    for (const { art } of arten) expect(out).toContain(`\n  ${art}\n`)
   })
 })
 

@@ -1,8 +1,10 @@
+import { createWerteauskunft } from '../../src/compute/werteauskunft.ts'
 import type { Indikator } from '../../src/generated/source-types.ts'
 import type { Datensatz, Datentabelle, Datenzelle } from '../../src/model/datensatz.ts'
 import type { Gebietsstand, Raumliste } from '../../src/model/raum.ts'
 import { createRaumliste } from '../../src/model/raum.ts'
 import type { Umrechnung } from '../../src/model/umrechnung.ts'
+import type { Werteauskunft } from '../../src/model/vergleich.ts'
 
 /** Berlin of two Bezirke; Bezirk 01 has two regions with two and one Planungsräume, 02 has one. */
 export function miniLor(gebietsstand: Gebietsstand): Raumliste {
@@ -81,6 +83,8 @@ export function datensatz(id: string, tabellen: readonly Datentabelle[]): Datens
       einheit: null,
     })),
     tabellen,
+    listen: [],
+    geheimhaltung: {},
   }
 }
 
@@ -104,3 +108,17 @@ export const anteilKinder = indikator('anteil_kinder', {
   einheit: 'prozent',
   berechnung: [{ datensatz: 'ewr', zaehler: 'kinder', nenner: 'einwohner' }],
 })
+
+/** The figures of a mini Berlin. */
+export function miniAuskunft(
+  datensaetze: readonly Datensatz[],
+  indikatoren: readonly Indikator[],
+): Werteauskunft {
+  return createWerteauskunft({
+    lor2021: miniLor('2021'),
+    lor2006: miniLor('2006'),
+    umrechnung: miniUmrechnung,
+    datensaetze,
+    indikatoren,
+  })
+}

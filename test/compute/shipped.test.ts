@@ -52,6 +52,14 @@ test('the shipped data library and catalogue have no findings', () => {
   expect(datensaetze.map(({ id, tabellen }) => [id, tabellen.length])).toEqual([
     ['ewr', 1],
     ['ewr-a-i-16', 10],
+    ['gruenanlagen', 1],
+    ['jugendfreizeit', 1],
+    ['kita', 1],
+    ['kriminalitaetsatlas', 30],
+    ['mss', 1],
+    ['schulen', 1],
+    ['spielplaetze', 1],
+    ['umweltgerechtigkeit', 1],
   ])
 })
 
@@ -84,9 +92,8 @@ describe.each(aI16.tabellen.map((tabelle) => [tabelle.stand, tabelle] as const))
         const regions = lor2021
           .innerhalb(id, 'bezirksregion')
           .map((raum) => auskunft.wert('einwohner', raum.id, tabelle.stand))
-        // Before 2019 nobody knows how the people of two regions of Köpenick were split.
         if (regions.some(({ status }) => status === 'nicht_sinnvoll')) {
-          expect([id, tabelle.stand < '2019-01-01']).toEqual(['09', true])
+          expect(['08', '09', '12']).toContain(id)
           continue
         }
         const sum = regions.reduce((total, { wert }) => total + Number(wert), 0)
@@ -150,4 +157,32 @@ test('classes of a map hold a fifth of the inhabited Planungsräume each', () =>
     if (wert !== null) sizes[toKlasse(wert, grenzen)] = (sizes[toKlasse(wert, grenzen)] ?? 0) + 1
   }
   expect(sizes).toEqual([108, 108, 108, 108, 108])
+})
+
+describe('across 2021', () => {
+  const errors = lor2021
+    .aufEbene('bezirksregion')
+    .map(({ id }) => auskunft.wert('einwohner', id, '2020-12-31'))
+
+  test('every Bezirksregion knows the error of its converted figures', () => {
+    const fehler = errors.map(({ umrechnungsfehler }) => umrechnungsfehler ?? NaN)
+    expect(fehler.filter((each) => each >= 0 && each < 0.2)).toHaveLength(143)
+    expect(fehler.filter((each) => each < 0.0005).length).toBeGreaterThan(71)
+  })
+
+  test('those that are off by more than 5 % are refused', () => {
+    const refused = errors.filter(({ wert }) => wert === null)
+    expect(refused.map(({ raum }) => raum)).toEqual([
+      '082006',
+      '082007',
+      '091004',
+      '092006',
+      '122003',
+      '122004',
+    ])
+    for (const { status, umrechnungsfehler } of refused)
+      expect([status, (umrechnungsfehler ?? 0) > 0.05]).toEqual(['nicht_sinnvoll', true])
+    expect(auskunft.vergleich('B1', '091004', '2024-12-31').fuenf_jahre).toBeNull()
+    expect(auskunft.vergleich('B1', '091004', '2025-12-31').fuenf_jahre).toBeNull()
+  })
 })

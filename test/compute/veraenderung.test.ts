@@ -11,9 +11,13 @@ const wert = (zahl: number | null, stand: string, umgerechnet = false): Wert => 
   wert: zahl,
   abs: null,
   nenner: null,
+  nenner_datensatz: null,
+  nenner_stand: null,
+  geliefert: false,
   status: zahl === null ? 'geheim' : 'vorhanden',
   datensatz: 'ewr',
   umgerechnet,
+  umrechnungsfehler: null,
 })
 const now = wert(12, '2024-12-31')
 

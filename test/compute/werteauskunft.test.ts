@@ -54,9 +54,13 @@ describe('wert', () => {
       wert: 200,
       abs: 200,
       nenner: null,
+      nenner_datensatz: null,
+      nenner_stand: null,
+      geliefert: false,
       status: 'vorhanden',
       datensatz: 'ewr',
       umgerechnet: false,
+      umrechnungsfehler: null,
     })
     expect(a.wert('einwohner', '00', '2024-12-31').wert).toBe(300)
   })

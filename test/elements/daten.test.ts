@@ -78,22 +78,20 @@ test('kid_tabelle: every column, every note', () => {
     'tabelle',
   )
   expect(drawTabelle(tabelle.tabelle)).toMatchInlineSnapshot(`
-    "KID | Indikator | Adlershof: Anzahl | Adlershof: 2024 | Adlershof: 2019 | zum Vergleich 2024: Bezirk | zum Vergleich 2024: Berlin | Rang von 3
-    gruppe | Bevölkerung
-    wert |  | Einwohnerinnen und Einwohner | x | 22 417 | 19 934 [1] | 297 236 | 3 897 145 | 2
-    gruppe | Demografische Struktur
-    wert | B1 | Anteil unter 18-Jähriger % | 157 | 15,7 | 15,1 [1] | 16,5 | 16,3 | 2
-    gruppe | Merkmale als Wohnort
-    wert | A5 | Öffentliche Spielplatzfläche m² je Person [2,3] | 0 | 0,0 | x [4] | 0,6 | 0,6 | 1 [5]"
+    "KID | Indikator | Adlershof: Anzahl | Adlershof: 2024 | Adlershof: 2019 | zum Vergleich 2024: Bezirk | zum Vergleich 2024: Berlin | Rang von 3 | Richtwert
+    wert |  | Einwohnerinnen und Einwohner | x | 22 417 | 19 934 [1] | 297 236 | 3 897 145 | 2 | 
+    wert | B1 | Anteil unter 18-Jähriger % | 157 | 15,7 | 15,1 [1] | 16,5 | 16,3 | 2 | 
+    wert | A5 | Öffentliche Spielplatzfläche m² je Person [2,3] | 0 | 0,0 | x [4] | 0,6 | 0,6 | 1 [5] | 1 [6]"
   `)
   expect(drawWorte(tabelle)).toMatchInlineSnapshot(`
     "# Kernindikatoren der Bezirksregion Adlershof 2024
     Rang 1 hat den höchsten Wert unter den 3 Bezirksregionen Berlins.
     [1] Aus dem Zuschnitt der LOR von 2006 auf den Zuschnitt von 2021 umgerechnet.
-    [2] Gezählt am Standort der Einrichtung. Mindestwert: 1,0 m² je Person (§ 4 Kinderspielplatzgesetz).
+    [2] Gezählt am Standort der Einrichtung.
     [3] Stand 31.12.2023.
     [4] Bruch der Reihe ab 31.12.2022: Erfassung umgestellt.
     [5] Rang von 1.
+    [6] Mindestwert, § 4 Kinderspielplatzgesetz.
     * Ohne Daten in der Datenbibliothek: Sprachdefizite."
   `)
   expect(tabelle.quellen.map(({ herkunft, stand }) => `${herkunft.id} ${stand}`))
@@ -288,12 +286,12 @@ describe('zeitreihe', () => {
       (Liniendiagramm: Öffentliche Spielplatzfläche, 2018 bis 2023. Adlershof von 0,7 m² je Person auf 0,0 m² je Person, Treptow-Köpenick 0,6 m² je Person, Berlin 0,6 m² je Person. Werte vor dem 31.12.2022 sind mit den späteren nicht vergleichbar.)
       * Werte der Bezirksregion vor 2021 sind aus dem Zuschnitt der LOR von 2006 auf den Zuschnitt von 2021 umgerechnet.
       * Bruch der Reihe ab 31.12.2022: Erfassung umgestellt.
-      * Gezählt am Standort der Einrichtung. Mindestwert: 1,0 m² je Person (§ 4 Kinderspielplatzgesetz)."
+      * Gezählt am Standort der Einrichtung. Richtwert 1 m² je Person (Mindestwert, § 4 Kinderspielplatzgesetz)."
     `)
     expect(figur.diagramm).toMatchObject({
       brueche: [
         { ab: '2021-01-01', text: 'LOR-Zuschnitt ab 2021 neu' },
-        { ab: '2022-12-31', text: 'Bruch ab 31.12.2022' },
+        { ab: '2022-12-31', text: 'Bruch: Erfassung umgestellt' },
       ],
     })
   })
@@ -356,8 +354,8 @@ describe('karte', () => {
     )
     expect(drawWorte(figur)).toMatchInlineSnapshot(`
       "# Anteil unter 18-Jähriger nach Bezirksregionen 2024
-      Unter 18-Jährige geteilt durch alle. Alt-Treptow besteht aus einem einzigen Planungsraum; gezeigt sind die Bezirksregionen des Bezirks Treptow-Köpenick, Alt-Treptow umrandet. Klassen: Fünftel der 3 Bezirksregionen Berlins.
-      (Karte: Anteil unter 18-Jähriger nach Bezirksregionen im Bezirk Treptow-Köpenick am 31. Dezember 2024. Alt-Treptow 0,0 %, Adlershof 15,7 %. Zum Vergleich: Alt-Treptow 0,0 %, Treptow-Köpenick 16,5 %, Berlin 16,3 %.)"
+      Unter 18-Jährige geteilt durch alle. Alt-Treptow besteht aus einem einzigen Planungsraum; gezeigt sind die Bezirksregionen des Bezirks Treptow-Köpenick, Alt-Treptow umrandet. Klassen: Fünftel der 3 Bezirksregionen Berlins; gleiche Grenzen sind zusammengefasst.
+      (Karte: Anteil unter 18-Jähriger nach Bezirksregionen im Bezirk Treptow-Köpenick am 31. Dezember 2024. Alt-Treptow 0,0 %, Adlershof 15,7 %. Zum Vergleich: Treptow-Köpenick 16,5 %, Berlin 16,3 %.)"
     `)
     if (figur.diagramm.art !== 'karte') throw new Error('Keine Karte.')
     expect(figur.diagramm.flaechen.map(({ flaeche }) => flaeche.properties.name)).toEqual([
@@ -365,7 +363,7 @@ describe('karte', () => {
       'Adlershof',
     ])
     expect(figur.diagramm.umriss.properties.id).toBe('091001')
-    expect(figur.diagramm.klassen.unten).toBe('niedrigstes Fünftel der Berliner Bezirksregionen')
+    expect(figur.diagramm.klassen.unten).toBe('niedrigste Werte')
   })
 
   test('an Indikator without Planungsräume is shown by Bezirksregionen', () => {

@@ -1,5 +1,5 @@
 import type { Indikator } from '../../src/generated/source-types.ts'
-import type { Datensatz, Herkunft } from '../../src/model/datensatz.ts'
+import type { DatenEinrichtung, Datensatz, Herkunft } from '../../src/model/datensatz.ts'
 import type { Flaeche, Flaechen } from '../../src/model/diagramm.ts'
 import type { Geometrie } from '../../src/model/geometrie.ts'
 import type { Ebene, Raum } from '../../src/model/raum.ts'
@@ -109,6 +109,13 @@ export function createFakeAuskunft(input: {
   readonly indikatoren: readonly Indikator[]
   readonly zahlen: Zahlen
   /** People per age column and Raum, all at 2025-12-31. */
+  /** The figures are divided by counts of this day. */
+  readonly nenner_stand?: string
+  /** Of all Bezirksregionen before 2021. */
+  readonly umrechnungsfehler?: number
+  readonly einrichtungen?: readonly DatenEinrichtung[]
+  /** Indikatoren that are marked in every Raum. */
+  readonly auffaellig?: readonly string[]
   readonly alter?: Readonly<Record<string, Readonly<Record<string, number | null>>>>
 }): Werteauskunft {
   const indikatoren = new Map(input.indikatoren.map((indikator) => [indikator.id, indikator]))
@@ -138,9 +145,16 @@ export function createFakeAuskunft(input: {
       wert: zahl,
       abs: isCount || zahl === null ? null : Math.round(zahl * 10),
       nenner: isCount || zahl === null ? null : 1000,
+      nenner_datensatz: null,
+      nenner_stand: zahl === null ? null : (input.nenner_stand ?? null),
+      geliefert: false,
       status,
       datensatz: given === 'keine_angabe' ? '' : 'ewr',
-      umgerechnet: stand < '2021-01-01' && ebene === 'bezirksregion',
+      umgerechnet: stand < '2021-01-01' && ebene === 'bezirksregion' && zahl !== null,
+      umrechnungsfehler:
+        stand < '2021-01-01' && ebene === 'bezirksregion'
+          ? (input.umrechnungsfehler ?? null)
+          : null,
     }
   }
   const change = (
@@ -198,6 +212,8 @@ export function createFakeAuskunft(input: {
         abstand_berlin: null,
         rang_bezirk: rang,
         rang_berlin: rang,
+        auffaellig: input.auffaellig?.includes(id) ?? null,
+        auffaellig_seit: input.auffaellig ? '2019-12-31' : null,
         verteilung:
           all.length === 0
             ? null
@@ -220,10 +236,26 @@ export function createFakeAuskunft(input: {
         wert: zahl,
         abs: zahl,
         nenner: null,
+        nenner_datensatz: null,
+        nenner_stand: null,
+        geliefert: false,
         status,
         datensatz: 'ewr',
         umgerechnet: false,
+        umrechnungsfehler: null,
       }
+    },
+    einrichtungen(arten, raumId) {
+      const fitting = (input.einrichtungen ?? []).filter(({ art }) => arten.includes(art))
+      if (fitting.length === 0) return []
+      const within = raeume.innerhalb(raumId, 'planungsraum').map(({ id }) => id)
+      return [
+        {
+          datensatz: 'ewr',
+          stand: '2026-07-31',
+          einrichtungen: fitting.filter(({ planungsraum }) => within.includes(planungsraum)),
+        },
+      ]
     },
     klassengrenzen(id, ebene, stand) {
       const all = sorted(id, ebene, stand)
@@ -239,6 +271,8 @@ function toDatensatz(alter: Readonly<Record<string, unknown>> | undefined): Date
     herkunft,
     beschreibung: null,
     spalten: [],
+    listen: [],
+    geheimhaltung: {},
     tabellen: alter
       ? [
           {

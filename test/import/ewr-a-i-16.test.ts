@@ -92,7 +92,10 @@ describe('ewr-a-i-16', () => {
           "herausgeber": "Amt für Statistik Berlin-Brandenburg",
           "herausgeber_kurz": "AfS",
           "lizenz": "cc-by-3.0-de",
-          "namensnennung": "Datenquelle: Amt für Statistik Berlin-Brandenburg, Einwohnerregisterstatistik (A I 16), Stand 31.12.2024, CC BY 3.0 DE; Ausgabe: Open Data Product, CC BY 4.0"
+          "namensnennung": "Datenquelle: Amt für Statistik Berlin-Brandenburg, Einwohnerregisterstatistik (A I 16), Stand 31.12.2024, CC BY 3.0 DE; Ausgabe: Open Data Product, CC BY 4.0",
+          "geheimhaltung": {
+            "vorab_geschuetzt": true
+          }
         },
         "resources": [
           {

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatDiagnostics } from '../../src/diagnostics/format-text.ts'
 import { decode } from '../../src/import/decode.ts'
-import type { Eingabe, Einspielung, Umgebung } from '../../src/import/einspielung.ts'
+import type { Indikator } from '../../src/generated/source-types.ts'
+import type {
+  Angaben,
+  AsyncEinspielung,
+  Eingabe,
+  Einspielung,
+  Umgebung,
+} from '../../src/import/einspielung.ts'
 import type { Einspielplan } from '../../src/import/plan.ts'
 import { planEinspielung } from '../../src/import/plan.ts'
 import type { Gebietsstand, Raumliste } from '../../src/model/raum.ts'
@@ -37,12 +44,50 @@ export function miniRaumliste(
   return createRaumliste(gebietsstand, [...raeume.values()])
 }
 
+const alleEbenen = ['planungsraum', 'bezirksregion', 'prognoseraum', 'bezirk', 'berlin'] as const
+
+/** A catalogue of one Indikator of each sort. */
+export const miniIndikatoren: readonly Indikator[] = [
+  indikator('einwohner', 'Einwohnerinnen und Einwohner', { einheit: 'personen' }),
+  indikator('A4', 'Öffentliche Grünanlagen je Person', { einheit: 'm2_je_ew' }),
+  indikator('A8', 'Kiezbezogene Straftaten', {
+    einheit: 'je_100000',
+    ebenen: ['bezirksregion', 'bezirk', 'berlin'],
+  }),
+  indikator('C2', 'Wanderungssaldo', { einheit: 'je_100' }),
+  indikator('D4+', 'Personen in Bedarfsgemeinschaften mit Leistungsanspruch', {}),
+  indikator('D5', 'Kinder unter 15 in Bedarfsgemeinschaften', {}),
+  indikator('F5', 'Gesamtindex Soziale Ungleichheit', {
+    einheit: 'klasse',
+    klassen: [
+      { code: 11, name: 'hoch, positiv', kurz: '1+' },
+      { code: 23, name: 'mittel, stabil', kurz: '2+/–' },
+    ],
+  }),
+]
+
+function indikator(id: string, bezeichnung: string, more: Partial<Indikator>): Indikator {
+  return {
+    id,
+    bezeichnung,
+    kurz: bezeichnung,
+    rubrik: 'ergaenzend',
+    definition: bezeichnung,
+    einheit: 'prozent',
+    nachkommastellen: 1,
+    richtung: 'neutral',
+    ebenen: [...alleEbenen],
+    ...more,
+  }
+}
+
 /** A workspace in memory with the small lists. */
 export function miniUmgebung(dateien: ReadonlyMap<string, string> = new Map()): Umgebung {
   return {
     raumliste: (gebietsstand) => miniRaumliste(gebietsstand),
     bestand: (pfad) => dateien.get(pfad),
     vorhanden: (pfad) => dateien.get(pfad),
+    indikatoren: () => miniIndikatoren,
   }
 }
 
@@ -60,8 +105,19 @@ export function plan(
   einspielung: Einspielung,
   eingaben: readonly Eingabe[],
   umgebung: Umgebung = miniUmgebung(),
+  angaben: Angaben = {},
 ): Einspielplan {
-  return planEinspielung('test', einspielung(eingaben, umgebung), umgebung)
+  return planEinspielung('test', einspielung(eingaben, umgebung, angaben), umgebung)
+}
+
+/** The same for a kind that takes waiting. */
+export async function planAsync(
+  einspielung: AsyncEinspielung,
+  eingaben: readonly Eingabe[],
+  umgebung: Umgebung = miniUmgebung(),
+  angaben: Angaben = {},
+): Promise<Einspielplan> {
+  return planEinspielung('test', await einspielung(eingaben, umgebung, angaben), umgebung)
 }
 
 /** What a plan would leave behind in a workspace. */

@@ -114,6 +114,7 @@ function withStaende(known: Record<string, readonly string[]>): Werteauskunft {
     zeitreihe: none,
     vergleich: none,
     summe: none,
+    einrichtungen: none,
     klassengrenzen: none,
   }
 }

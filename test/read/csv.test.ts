@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createZellenort, parseCsv } from '../../src/read/csv.ts'
 
@@ -43,6 +45,28 @@ describe('parseCsv', () => {
       { message: 'Ein Anführungszeichen steht mitten in einer Zelle.', zeile: 3 },
     ])
   })
+})
+
+test('files without quotes are split as the parser would', () => {
+  const piece = fc.constantFrom('a', '1.5', ' ', ';', ',', '\n', '\uFEFF', '–', '\t')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('')
+      const records = parse(text, {
+        delimiter: ';',
+        bom: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+      })
+      const { kopf, zeilen } = parseCsv(text)
+      expect([...(kopf.length > 0 ? [kopf] : []), ...zeilen.map(({ zellen }) => zellen)]).toEqual(
+        records,
+      )
+      const lines = text.replace(/^\uFEFF/, '').split('\n')
+      for (const { zellen, zeile } of zeilen) expect(lines[zeile - 1]).toBe(zellen.join(';'))
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('createZellenort', () => {

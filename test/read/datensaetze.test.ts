@@ -231,4 +231,107 @@ describe('readDatensaetze', () => {
       ['daten/ewr/schema.json', 'daten/datei-fehlt'],
     ])
   })
+
+  describe('lists of facilities', () => {
+    const head =
+      'id;name;art;unterart;traeger;strasse;plz;raum;lon;lat;kapazitaet;kapazitaet_einheit\n'
+    const kita = (id: string, raum: string): string =>
+      `${id};Kita ${id};kita;;;;;${raum};13.40000;52.50000;20;plaetze\n`
+    const list = 'daten/ewr/einrichtungen-2024-12-31.csv'
+
+    /** The Datensatz with a list of facilities beside its table. */
+    function writeListe(csv: string): void {
+      writeDatensatz('daten/ewr')
+      const file = 'daten/ewr/datapackage.json'
+      const paket = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+        bzrp: object
+        resources: { bzrp: object }[]
+      }
+      const [table] = paket.resources
+      paket.resources.push({
+        ...table,
+        ...{
+          name: 'einrichtungen-2024-12-31',
+          path: 'einrichtungen-2024-12-31.csv',
+          schema: 'einrichtungen.schema.json',
+          hash: sha256(csv),
+        },
+        bzrp: { ...table?.bzrp, inhalt: 'einrichtungen' },
+      })
+      Object.assign(paket.bzrp, { geheimhaltung: { mindestfallzahl: 1 } })
+      write(file, JSON.stringify(paket))
+      write(list, csv)
+    }
+
+    test('come with the Datensatz, in the order of their keys; so does what is secret', () => {
+      writeListe(`${head}${kita('b', '01100102')}${kita('a', '02100101')}`)
+      const { datensaetze, diagnostics } = read('daten')
+      expect(diagnostics).toEqual([])
+      const [datensatz] = datensaetze
+      expect(datensatz?.tabellen.map(({ stand }) => stand)).toEqual(['2024-12-31'])
+      expect(datensatz?.geheimhaltung).toEqual({ mindestfallzahl: 1 })
+      expect(datensatz?.listen).toHaveLength(1)
+      expect(datensatz?.listen[0]).toMatchObject({ stand: '2024-12-31', gebietsstand: '2021' })
+      expect(
+        datensatz?.listen[0]?.einrichtungen.map(({ id, planungsraum }) => [id, planungsraum]),
+      ).toEqual([
+        ['a', '02100101'],
+        ['b', '01100102'],
+      ])
+    })
+
+    test('a Datensatz without any has none, and nothing of its own is secret', () => {
+      writeDatensatz('daten/ewr')
+      expect(read('daten').datensaetze[0]).toMatchObject({ listen: [], geheimhaltung: {} })
+    })
+
+    test('a damaged list names line and column; the tables stay', () => {
+      const rows = [
+        kita('a', '01010101'),
+        kita('b', '01100102').replace('13.40000', '13,4'),
+        kita('c', '01100102').replace('kita;', 'hotel;'),
+        kita('d', '01100102'),
+        kita('d', '01100102'),
+      ]
+      const csv = `${head}${rows.join('')}`
+      writeListe(csv)
+      const { datensaetze, diagnostics } = read('daten')
+      expect(datensaetze[0]?.listen).toEqual([])
+      expect(datensaetze[0]?.tabellen).toHaveLength(1)
+      expect(formatDiagnostics(diagnostics, new Map([[list, csv]])).join('\n\n'))
+        .toMatchInlineSnapshot(`
+        "daten/ewr/einrichtungen-2024-12-31.csv:2:19 Fehler Einen Planungsraum „01010101“ gibt es in den LOR 2021 nicht. [daten/raum-unbekannt]
+          2 | a;Kita a;kita;;;;;01010101;13.40000;52.50000;20;plaetze
+            |                   ^^^^^^^^
+          → Den Stand mit „bzrp import“ neu einspielen.
+
+        daten/ewr/einrichtungen-2024-12-31.csv:3:28 Fehler „13,4“ ist keine Zahl mit Dezimalpunkt. [daten/einrichtung-unlesbar]
+          3 | b;Kita b;kita;;;;;01100102;13,4;52.50000;20;plaetze
+            |                            ^^^^
+          → Den Stand mit „bzrp import“ neu einspielen.
+
+        daten/ewr/einrichtungen-2024-12-31.csv:4:10 Fehler Eine Art von Einrichtung „hotel“ gibt es nicht. [daten/einrichtung-unlesbar]
+          4 | c;Kita c;hotel;;;;;01100102;13.40000;52.50000;20;plaetze
+            |          ^^^^^
+          → Den Stand mit „bzrp import“ neu einspielen.
+
+        daten/ewr/einrichtungen-2024-12-31.csv:6:1 Fehler Die Kennung d steht schon in Zeile 5. [daten/einrichtung-doppelt]
+          6 | d;Kita d;kita;;;;;01100102;13.40000;52.50000;20;plaetze
+            | ^
+          → Den Stand mit „bzrp import“ neu einspielen."
+      `)
+    })
+
+    test('other columns', () => {
+      const csv = head.replace('plz;raum', 'telefon;raum')
+      writeListe(csv)
+      expect(formatDiagnostics(read('daten').diagnostics, new Map([[list, csv]])).join('\n\n'))
+        .toMatchInlineSnapshot(`
+        "daten/ewr/einrichtungen-2024-12-31.csv:1:38 Fehler Spalte 7 heißt „telefon“, in einrichtungen.schema.json aber „plz“. [daten/spalte-falsch]
+          1 | id;name;art;unterart;traeger;strasse;telefon;raum;lon;lat;kapazitaet;kapazitaet_einheit
+            |                                      ^^^^^^^
+          → Den Stand mit „bzrp import“ neu einspielen."
+      `)
+    })
+  })
 })

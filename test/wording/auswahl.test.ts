@@ -19,8 +19,15 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
 const notPrinted: Readonly<Record<string, string>> = {
   'bezirk.schema.json /sprache/gender': 'decides how texts are checked',
   'datenschema.schema.json /fields/items/type': 'types of the Frictionless standard',
+  'datenpaket.schema.json /resources/items/schema': 'names a file of the package',
+  'datenpaket.schema.json /resources/items/bzrp/inhalt': 'how a table is read',
+  'datenschema.schema.json /primaryKey': 'names a column of the package',
+  'gemeinsam.schema.json /spalte/zaehlt': 'decides whether Geheimhaltung holds',
   'datenpaket.schema.json /resources/items/bzrp/gebietsstand':
     'printed as „LOR 2021“ with its year',
+  'einspielung.schema.json /gebietsstand': 'printed as „LOR 2021“ with its year',
+  'einspielung.schema.json /spalten/items/art': 'how a column is read',
+  'einspielung.schema.json /fehlgrund': 'why a number is missing; printed as its official sign',
   'fachplanung.schema.json /status': 'state of work, not content',
   'gemeinsam.schema.json /spalte/art': 'how a column is read',
   'gliederung.schema.json /teile/items/profiltyp': 'chooses what is printed',

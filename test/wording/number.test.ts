@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { roundZahl } from '../../src/model/dezimalzahl.ts'
 import {
   formatCsvZahl,
   formatMitVorzeichen,
   formatProzent,
   formatZahl,
   minus,
-  roundZahl,
   thinSpace,
 } from '../../src/wording/number.ts'
 

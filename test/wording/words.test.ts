@@ -38,9 +38,13 @@ function change(art: Veraenderung['art'], betrag: number): Veraenderung {
     wert: 1,
     abs: null,
     nenner: null,
+    nenner_datensatz: null,
+    nenner_stand: null,
+    geliefert: false,
     status: 'vorhanden',
     datensatz: 'ewr',
     umgerechnet: false,
+    umrechnungsfehler: null,
   } as const
   return { frueher, differenz: betrag, betrag, art, umgerechnet: false }
 }
@@ -407,6 +411,7 @@ test('units are said in German and none is empty but plain counts', () => {
       "m2_je_ew": "Quadratmeter je Person | m² je Person | 12 m² je Person | +3 m² je Person",
       "personen": " |  | 12 | +3 ",
       "prozent": "Anteil in % | % | 12 % | +3 Pp.",
+      "prozentpunkte": "Prozentpunkte | Pp. | 12 Prozentpunkte | +3 Pp.",
     }
   `)
 })

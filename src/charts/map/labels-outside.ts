@@ -3,6 +3,7 @@ import type { Beschriftung, Gebiet } from './labels.ts'
 import {
   boxesMeet,
   contains,
+  crosses,
   gridInside,
   grow,
   holds,
@@ -10,7 +11,7 @@ import {
   segmentMeetsBox,
   toKasten,
 } from './polygon.ts'
-import type { Ort } from './polygon.ts'
+import type { Ort, Strecke } from './polygon.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
 import type { Schrift } from '../text-metrics.ts'
 
@@ -23,9 +24,6 @@ export interface Aussenlabel {
   /** From the area to the label. */
   readonly zeiger: Strecke
 }
-
-/** A straight line from one place to another. */
-export type Strecke = readonly [Ort, Ort]
 
 /** The picture that labels are placed in. */
 export interface Umfeld {
@@ -218,14 +216,6 @@ function areApart(a: Aussenlabel, b: Aussenlabel): boolean {
     !segmentMeetsBox(...b.zeiger, grow(a.kasten, 2)) &&
     !crosses(a.zeiger, b.zeiger)
   )
-}
-
-function crosses([a, b]: Strecke, [c, d]: Strecke): boolean {
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
-}
-
-function side([ax, ay]: Ort, [bx, by]: Ort, [px, py]: Ort): boolean {
-  return (bx - ax) * (py - ay) - (by - ay) * (px - ax) > 0
 }
 
 function around([x, y]: Ort, by: number): Kasten {

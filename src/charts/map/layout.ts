@@ -1,6 +1,6 @@
 import type { Flaeche, KarteDiagramm } from '../../model/diagramm.ts'
 import type { Farbton } from '../../model/erscheinungsbild.ts'
-import { toKlassenfarbe } from './class-strip.ts'
+import { countKlassen, toKlassenfarbe } from './class-strip.ts'
 import { breiten } from '../format.ts'
 import type { Format } from '../format.ts'
 import type { Aussenlabel } from './labels-outside.ts'
@@ -131,7 +131,7 @@ function toGebiet(
   ausschnitt: Kartenausschnitt,
 ): Gebiet & { readonly farbe: Farbton | null } {
   const vielecke = ausschnitt.project(flaeche)
-  const farben = klasse === null ? null : toKlassenfarbe(klasse, klassen.grenzen.length + 1)
+  const farben = klasse === null ? null : toKlassenfarbe(klasse, countKlassen(klassen))
   return {
     id: flaeche.properties.id,
     name: flaeche.properties.name,

@@ -13,6 +13,10 @@ export interface Nummer {
 const nummernbreite = 24
 const luecke = 28
 const schmalste = 230
+/** Between value and name. */
+const abstand = 10
+/** Where names would have less room than this, values stand below them. */
+const schmalsterName = 110
 
 /** The numbered areas with value and name, below the map, in as many columns as there is room for. */
 export function arrangeListe(
@@ -37,31 +41,42 @@ export function arrangeListe(
     const left = column * (wide + luecke)
     let y = top
     for (const { nummer, gebiet } of nummern.slice(column * perColumn, (column + 1) * perColumn)) {
-      const namen = wrapText(gebiet.name, wide - nummernbreite - wertbreite - 10, (line) =>
-        schrift.measure(line, 13),
-      )
+      const place = { x: left + nummernbreite, y: y + 12, breite: wide - nummernbreite }
+      const eintrag = arrangeEintrag(gebiet, place, wertbreite, schrift)
       texte.push(
         toTextzeile({ x: left, y: y + 12, text: nummer, farbe: 'tinte', gewicht: 600 }),
-        toTextzeile({
-          x: left + nummernbreite + wertbreite,
-          y: y + 12,
-          text: gebiet.wert,
-          anker: 'right',
-          farbe: 'tinte',
-          gewicht: 600,
-        }),
-        ...namen.map((text, index) =>
-          toTextzeile({
-            x: left + nummernbreite + wertbreite + 10,
-            y: y + 12 + index * zeilenhoehe,
-            text,
-            farbe: 'tinte',
-          }),
-        ),
+        ...eintrag.texte,
       )
-      y += namen.length * zeilenhoehe + 2
+      y += eintrag.zeilen * zeilenhoehe + 2
     }
     hoehe = Math.max(hoehe, y - top)
   }
   return { texte, hoehe }
+}
+
+/** Value and name beside each other, in columns; a long value below the name. */
+function arrangeEintrag(
+  { wert, name }: Gebiet,
+  { x, y, breite }: { readonly x: number; readonly y: number; readonly breite: number },
+  wertbreite: number,
+  schrift: Schrift,
+): { readonly texte: readonly Textzeile[]; readonly zeilen: number } {
+  const isBelow = breite - wertbreite - abstand < schmalsterName
+  const start = isBelow ? 0 : wertbreite + abstand
+  const namen = wrapText(name, breite - start, (line) => schrift.measure(line, 13))
+  const werte = isBelow ? wrapText(wert, breite, (line) => schrift.measure(line, 13, 600)) : [wert]
+  const wertzeile = { farbe: 'tinte', gewicht: 600 } as const
+  return {
+    texte: [
+      ...werte.map((text, index) =>
+        isBelow
+          ? toTextzeile({ x, y: y + (namen.length + index) * zeilenhoehe, text, ...wertzeile })
+          : toTextzeile({ x: x + wertbreite, y, text, anker: 'right', ...wertzeile }),
+      ),
+      ...namen.map((text, index) =>
+        toTextzeile({ x: x + start, y: y + index * zeilenhoehe, text, farbe: 'tinte' }),
+      ),
+    ],
+    zeilen: namen.length + (isBelow ? werte.length : 0),
+  }
 }

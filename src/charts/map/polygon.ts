@@ -8,6 +8,9 @@ export type Ring = readonly Ort[]
 /** An outer ring and its holes. */
 export type Vieleck = readonly Ring[]
 
+/** A straight line from one place to another. */
+export type Strecke = readonly [Ort, Ort]
+
 /** All rings of a shape, as polygons. */
 export function toVielecke(geometry: Polygon | MultiPolygon): readonly Vieleck[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
@@ -112,6 +115,15 @@ export function segmentMeetsBox([ax, ay]: Ort, [bx, by]: Ort, kasten: Kasten): b
   const [y1, y2] = dy === 0 ? [0, 1] : [(top - ay) / dy, (bottom - ay) / dy]
   const from = Math.max(0, Math.min(x1, x2), Math.min(y1, y2))
   return from <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2))
+}
+
+/** Whether two lines cross. */
+export function crosses([a, b]: Strecke, [c, d]: Strecke): boolean {
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
+}
+
+function side([ax, ay]: Ort, [bx, by]: Ort, [px, py]: Ort): boolean {
+  return (bx - ax) * (py - ay) - (by - ay) * (px - ax) > 0
 }
 
 /** The part of a ring inside a box. Sutherland–Hodgman: pieces stay joined along the edges. */

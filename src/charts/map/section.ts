@@ -11,6 +11,8 @@ export interface Kartenausschnitt {
   readonly hoehe: number
   readonly meterProPixel: number
   project(flaeche: Flaeche): readonly Vieleck[]
+  /** A place given in degrees of longitude and latitude. */
+  locate(lon: number, lat: number): Ort
   /** Whether any part of the shape may lie in the picture. */
   reaches(flaeche: Flaeche): boolean
 }
@@ -59,6 +61,7 @@ export function createKartenausschnitt(
       toEbene(flaeche).vielecke.map((rings) =>
         rings.map((ring) => simplifyRing(ring.map(place), rahmen.feinheit)),
       ),
+    locate: (lon, lat) => place(toMercator([lon, lat])),
     reaches: (flaeche) => {
       const { x, y, breite: wide, hoehe: high } = toEbene(flaeche).kasten
       const [linksOben, rechtsUnten] = [place([x, y]), place([x + wide, y + high])]

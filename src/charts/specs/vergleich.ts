@@ -23,6 +23,9 @@ const spec: TopLevelSpec = {
     lineLayer('trenner'),
     lineLayer('striche'),
     lineLayer('mediane'),
+    lineLayer('richtlinien', { strokeDash: [3, 2] }),
+    lineLayer('pfeile'),
+    lineLayer('hof'),
     lineLayer('berlin'),
     pointLayer('bezirk', 'diamond'),
     pointLayer('region'),
@@ -32,7 +35,7 @@ const spec: TopLevelSpec = {
 
 /**
  * A row per Indikator: every Bezirksregion as a stroke between the smallest and the largest value,
- * the middle half as a field, and where region, Bezirk and Berlin stand.
+ * the middle half as a field, guideline values, and where region, Bezirk and Berlin stand.
  */
 export const vergleich: Diagrammart<VergleichDiagramm> = {
   spec,
@@ -54,6 +57,9 @@ export const vergleich: Diagrammart<VergleichDiagramm> = {
         trenner: rows.flatMap(({ trenner }) => trenner),
         striche: rows.flatMap(({ striche }) => striche),
         mediane: rows.flatMap(({ mediane }) => mediane),
+        richtlinien: rows.flatMap(({ richtlinien }) => richtlinien),
+        pfeile: rows.flatMap(({ pfeile }) => pfeile),
+        hof: rows.flatMap(({ hof }) => hof),
         berlin: rows.flatMap(({ berlin }) => berlin),
         bezirk: rows.flatMap(({ bezirk }) => bezirk),
         region: rows.flatMap(({ region }) => region),

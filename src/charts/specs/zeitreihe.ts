@@ -6,9 +6,12 @@ import { basis, colour, lineLayer, plain, pointLayer, raw, scaled, textLayer } f
 import { rollenstil } from '../rollen.ts'
 import { toZeit } from '../time/axis.ts'
 import { placeEndblocks } from '../time/end-labels.ts'
-import { createZeitrahmen, isIndex, toReihen } from '../time/frame.ts'
-import type { Reihe, Zeitrahmen } from '../time/frame.ts'
-import { toAchsentexte, toHinweis } from '../time/texts.ts'
+import type { Linienende } from '../time/end-labels.ts'
+import { createZeitrahmen, isIndex } from '../time/frame.ts'
+import type { Zeitrahmen } from '../time/frame.ts'
+import { toReihen } from '../time/series.ts'
+import type { Reihe } from '../time/series.ts'
+import { toAchsentexte } from '../time/texts.ts'
 
 const x = scaled('zeit', 'zeitraum', ['links', 'rechts'])
 const y = scaled('wert', 'wertebereich', ['unten', 'oben'])
@@ -32,6 +35,8 @@ const spec: TopLevelSpec = {
       },
     },
     lineLayer('brueche', { strokeDash: [3, 3] }),
+    lineLayer('richtlinien', { strokeDash: [5, 3] }),
+    lineLayer('fortsetzungen', { strokeDash: [1, 3] }),
     lineLayer('zeiger'),
     {
       data: { name: 'linien' },
@@ -56,7 +61,7 @@ const spec: TopLevelSpec = {
         size: plain('flaeche'),
       },
     },
-    pointLayer('hinweispunkte'),
+    pointLayer('notizpunkte'),
     textLayer('texte'),
   ],
 }
@@ -68,15 +73,11 @@ export const zeitreihe: Diagrammart<ZeitreiheDiagramm> = {
     const reihen = toReihen(diagramm, format, schrift)
     const rahmen = createZeitrahmen(diagramm, reihen, format, schrift)
     const { breite, hoehe, links, rechts, oben, unten, achse } = rahmen
-    const labels = placeEndblocks(
-      reihen.map(({ block, letzter }) => ({
-        block,
-        x: rahmen.toX(letzter.stand),
-        y: rahmen.toY(letzter.wert),
-      })),
-      { plotRechts: rechts, oben: oben - 10, unten: unten + 14 },
-    )
-    const hinweis = toHinweis(reihen, rahmen)
+    const labels = placeEndblocks(toEnden(reihen, rahmen), {
+      plotRechts: rechts,
+      oben: oben - 10,
+      unten: unten + 14,
+    })
     return {
       breite,
       hoehe,
@@ -97,19 +98,49 @@ export const zeitreihe: Diagrammart<ZeitreiheDiagramm> = {
           farbe: 'strich',
           dicke: 1,
         })),
+        richtlinien: toRichtlinien(rahmen),
+        fortsetzungen: labels.fortsetzungen,
         zeiger: labels.zeiger,
         linien: reihen.flatMap(toLinien),
         punkte: reihen.flatMap(toPunkte),
-        hinweispunkte: hinweis.punkte,
+        notizpunkte: rahmen.notizen.flatMap(({ punkte }) => punkte),
         texte: [
           ...toAchsentexte(rahmen, reihen.length === 0, schrift),
           ...rahmen.bruchworte.texte,
           ...labels.texte,
-          ...hinweis.texte,
+          ...rahmen.notizen.flatMap(({ texte }) => texte),
         ],
       },
     }
   },
+}
+
+/** Where lines and guidelines end; those beyond the scale end at its edge. */
+function toEnden(
+  reihen: readonly Reihe[],
+  { richtlinien, rechts, oben, unten, toX, toY }: Zeitrahmen,
+): readonly Linienende[] {
+  return [
+    ...reihen.map(({ block, letzter, rolle }) => ({
+      block,
+      x: toX(letzter.stand),
+      y: toY(letzter.wert),
+      radius: rollenstil[rolle].punktradius,
+    })),
+    ...richtlinien.map(({ block, lage, richtwert }) => ({
+      block,
+      x: rechts,
+      y: { innen: toY(richtwert.wert), darueber: oben, darunter: unten }[lage],
+      radius: 0,
+    })),
+  ]
+}
+
+function toRichtlinien({ richtlinien, links, rechts, toY }: Zeitrahmen): readonly Linie[] {
+  return richtlinien
+    .filter(({ lage }) => lage === 'innen')
+    .map(({ richtwert }) => toY(richtwert.wert))
+    .map((y) => ({ x: links - 6, y, x2: rechts, y2: y, farbe: 'tinte', dicke: 0.9 }))
 }
 
 /** Scale lines; the one that values are measured from (zero, or 100 of an index) is stronger. */

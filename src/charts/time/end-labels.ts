@@ -1,47 +1,68 @@
-import type { Rolle } from '../../model/diagramm.ts'
-import { rollenstil } from '../rollen.ts'
+import type { Farbton } from '../../model/erscheinungsbild.ts'
 import { toTextzeile, zeilenhoehe } from '../drawing.ts'
 import type { Linie, Textzeile } from '../drawing.ts'
+import { drawPfeil } from '../guides.ts'
 import { spread } from './spread.ts'
 import type { Schrift, Schriftgewicht } from '../text-metrics.ts'
 import { wrapText } from '../wrap.ts'
 
 /** What stands at the end of a line. */
 export interface Endwort {
-  readonly rolle: Rolle
   readonly name: string
   readonly endwert: string
+  readonly farbe: Farbton
+  readonly gewicht: 400 | 600
+  /** For a line that lies above or below the plot: an arrow before the words. */
+  readonly pfeil: 'oben' | 'unten' | null
 }
 
 /** A label at the end of a line, broken into lines: name above, last value below. */
-export interface Endblock {
-  readonly rolle: Rolle
+export interface Endblock extends Endwort {
   readonly zeilen: readonly { readonly text: string; readonly istName: boolean }[]
   readonly breite: number
   readonly hoehe: number
+}
+
+/** A label and the end of its line. */
+export interface Linienende {
+  readonly block: Endblock
+  readonly x: number
+  readonly y: number
+  /** Of the dot at the end; 0 if there is none. */
+  readonly radius: number
+}
+
+/** Labels beside the plot and what joins them to their lines. */
+export interface Endworte {
+  readonly texte: readonly Textzeile[]
+  /** Hairlines beside the plot, and arrows. */
+  readonly zeiger: readonly Linie[]
+  /** From the end of a line that ends early to the edge of the plot. */
+  readonly fortsetzungen: readonly Linie[]
 }
 
 const abstand = 10
 /** Room for a leader where labels had to move. */
 const zeigerraum = 12
 const luft = 4
+/** Room for an arrow before the words. */
+const pfeilraum = 12
 
-/** Breaks the labels to a column that is no wider than `hoechstens`. */
+/** Breaks the words to a column that is no wider than `hoechstens`. */
 export function wrapEndwort(wort: Endwort, hoechstens: number, schrift: Schrift): Endblock {
-  const { gewicht } = rollenstil[wort.rolle]
   const wrap = (text: string, weight: Schriftgewicht): readonly string[] =>
     text === '' ? [] : wrapText(text, hoechstens, (line) => schrift.measure(line, 13, weight))
   const zeilen = [
-    ...wrap(wort.name, gewicht).map((text) => ({ text, istName: true })),
+    ...wrap(wort.name, wort.gewicht).map((text) => ({ text, istName: true })),
     ...wrap(wort.endwert, 400).map((text) => ({ text, istName: false })),
   ]
   const widths = zeilen.map(({ text, istName }) =>
-    schrift.measure(text, 13, istName ? gewicht : 400),
+    schrift.measure(text, 13, istName ? wort.gewicht : 400),
   )
   return {
-    rolle: wort.rolle,
+    ...wort,
     zeilen,
-    breite: Math.max(0, ...widths),
+    breite: Math.max(0, ...widths) + toEinzug(wort),
     hoehe: zeilen.length * zeilenhoehe + luft,
   }
 }
@@ -52,49 +73,62 @@ export function measureEndspalte(blocks: readonly Endblock[]): number {
 }
 
 /**
- * Labels right of the plot, the first line level with the last point; where two would overlap
- * they give way, and a hairline leads from the point to its label.
+ * Labels right of the plot, the first line level with the end of its line; where two would overlap
+ * they give way, and a hairline leads to the label.
  */
 export function placeEndblocks(
-  blocks: readonly { readonly block: Endblock; readonly x: number; readonly y: number }[],
+  enden: readonly Linienende[],
   bereich: { readonly plotRechts: number; readonly oben: number; readonly unten: number },
-): { readonly texte: readonly Textzeile[]; readonly zeiger: readonly Linie[] } {
+): Endworte {
   const tops = spread(
-    blocks.map(({ block, y }) => ({ wunsch: y - zeilenhoehe / 2, hoehe: block.hoehe })),
+    enden.map(({ block, y }) => ({ wunsch: y - zeilenhoehe / 2, hoehe: block.hoehe })),
     bereich.oben,
     bereich.unten,
   )
-  const isMoved = ({ y, x }: { x: number; y: number }, top: number): boolean =>
-    Math.abs(top + zeilenhoehe / 2 - y) > 5 || x < bereich.plotRechts - 1
-  const needsRoom = blocks.some((item, index) => isMoved(item, tops[index] ?? 0))
-  const left = bereich.plotRechts + abstand + (needsRoom ? zeigerraum : 0)
-  const texte: Textzeile[] = []
-  const zeiger: Linie[] = []
-  for (const [index, { block, x, y }] of blocks.entries()) {
+  const platz = enden.map((ende, index) => {
     const top = tops[index] ?? 0
-    const stil = rollenstil[block.rolle]
-    for (const [line, { text, istName }] of block.zeilen.entries())
-      texte.push(
-        toTextzeile({
-          x: left,
-          y: top + 12 + line * zeilenhoehe,
-          text,
-          ...(istName && { farbe: stil.name, gewicht: stil.gewicht }),
-        }),
-      )
     const level = top + zeilenhoehe / 2
-    if (isMoved({ x, y }, top))
-      zeiger.push(
-        {
-          x: x + stil.punktradius + 1,
-          y,
-          x2: bereich.plotRechts + 6,
-          y2: y,
-          farbe: 'strich',
-          dicke: 0.75,
-        },
-        { x: bereich.plotRechts + 6, y, x2: left - 3, y2: level, farbe: 'strich', dicke: 0.75 },
-      )
+    const isEarly = ende.x < bereich.plotRechts - 1
+    const isMoved = ende.block.pfeil === null && (isEarly || Math.abs(level - ende.y) > 5)
+    return { ...ende, top, level, isEarly, isMoved }
+  })
+  const edge = bereich.plotRechts + 6
+  const left =
+    bereich.plotRechts + abstand + (platz.some(({ isMoved }) => isMoved) ? zeigerraum : 0)
+  const hairline = { farbe: 'strich', dicke: 0.75 } as const
+  return {
+    texte: platz.flatMap(({ block, top }) => toTexte(block, left, top)),
+    zeiger: platz.flatMap(({ block, x, y, radius, level, isEarly, isMoved }): readonly Linie[] => {
+      if (block.pfeil) return drawBlockpfeil(block.pfeil, left + 3, level)
+      if (!isMoved) return []
+      const steg = { x: isEarly ? bereich.plotRechts : x + radius + 1, y, x2: edge, y2: y }
+      return [
+        { ...steg, ...hairline },
+        { x: edge, y, x2: left - 3, y2: level, ...hairline },
+      ]
+    }),
+    fortsetzungen: platz.flatMap(({ x, y, radius, isEarly }): readonly Linie[] =>
+      isEarly ? [{ x: x + radius + 2, y, x2: bereich.plotRechts, y2: y, ...hairline }] : [],
+    ),
   }
-  return { texte, zeiger }
+}
+
+function toTexte(block: Endblock, left: number, top: number): readonly Textzeile[] {
+  const { farbe, gewicht, zeilen } = block
+  return zeilen.map(({ text, istName }, line) =>
+    toTextzeile({
+      x: left + toEinzug(block),
+      y: top + 12 + line * zeilenhoehe,
+      text,
+      ...(istName && { farbe, gewicht }),
+    }),
+  )
+}
+
+function toEinzug({ pfeil }: Endwort): number {
+  return pfeil === null ? 0 : pfeilraum
+}
+
+function drawBlockpfeil(pfeil: 'oben' | 'unten', x: number, level: number): readonly Linie[] {
+  return drawPfeil(x, level + (pfeil === 'oben' ? -4.5 : 4.5), pfeil)
 }

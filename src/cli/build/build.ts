@@ -9,7 +9,8 @@ import type { ProfilDaten } from '../../model/profil.ts'
 import { openPrinter } from '../../pdf/printer.ts'
 import type { Printer } from '../../pdf/printer.ts'
 import type { LoadedWorkspace } from '../../pipeline.ts'
-import { createSetter, loadWorkspace, openLibrary } from '../../pipeline.ts'
+import { compareWithLibrary, createSetter, loadWorkspace, openLibrary } from '../../pipeline.ts'
+import { protect } from '../../protect-workspace.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
 import { exitCode } from '../exit.ts'
 import { createPaint } from '../paint.ts'
@@ -35,10 +36,11 @@ export async function build(
   world: Surroundings,
 ): Promise<number> {
   const root = findArbeitsordner(world.cwd, call.arbeitsordner)
-  const loaded = await loadWorkspace(root, toolFolder)
+  const sources = await loadWorkspace(root, toolFolder)
+  const opened = openLibrary(sources)
+  const { loaded, library } = await protect(compareWithLibrary(sources, opened), opened)
   const { workspace } = loaded
   const chosen = selectProfile(workspace.profile, names, { cwd: world.cwd, root })
-  const library = openLibrary(loaded)
   const shared = [...workspace.diagnostics, ...library.diagnostics]
   const diagnostics = [...shared, ...chosen.flatMap((profil) => profil.diagnostics)]
   if (diagnostics.length > 0 && !call.json) {
@@ -105,8 +107,8 @@ function finish(
   world: Surroundings,
 ): number {
   if (call.json) {
-    const { meldungen } = JSON.parse(formatJson(diagnostics, profile)) as { meldungen: unknown }
-    world.out(`${JSON.stringify({ version: 1, profile: results, meldungen }, null, 2)}\n`)
+    const befunde = JSON.parse(formatJson(diagnostics, profile)) as object
+    world.out(`${JSON.stringify({ version: 1, profile: results, ...befunde }, null, 2)}\n`)
   }
   if (results.some(({ programmfehler }) => programmfehler !== null)) return exitCode.bug
   if (results.some(({ ergebnis }) => ergebnis === 'gescheitert')) return exitCode.render

@@ -40,20 +40,24 @@ async function runCheck(
   options: CheckOptions,
   world: Surroundings,
 ): Promise<number> {
-  const [{ findArbeitsordner }, { selectProfile }, { loadWorkspace, openLibrary }, { hasErrors }] =
+  const [{ findArbeitsordner }, { selectProfile }, pipeline, { protect }, { hasErrors }] =
     await Promise.all([
       import('../arbeitsordner.ts'),
       import('../select-profile.ts'),
       import('../../pipeline.ts'),
+      import('../../protect-workspace.ts'),
       import('../../diagnostics/diagnostic.ts'),
     ])
   const root = findArbeitsordner(world.cwd, options.arbeitsordner)
-  const loaded = await loadWorkspace(root, toolFolder)
+  const sources = await pipeline.loadWorkspace(root, toolFolder)
+  const opened = pipeline.openLibrary(sources)
+  const compared = pipeline.compareWithLibrary(sources, opened)
+  const { loaded, library } = await protect(compared, opened)
   const { workspace } = loaded
   const chosen = selectProfile(workspace.profile, names, { cwd: world.cwd, root })
   const diagnostics = [
     ...workspace.diagnostics,
-    ...openLibrary(loaded).diagnostics,
+    ...library.diagnostics,
     ...chosen.flatMap((profil) => profil.diagnostics),
   ]
   await print(diagnostics, { ...options, texts: workspace.texts, profile: chosen.length }, world)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { arten } from '../../import/arten.ts'
 import type { Einspielplan } from '../../import/plan.ts'
 import { exitCode } from '../exit.ts'
+import type { PreparedImport } from '../import/prepare-import.ts'
 import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -10,6 +11,11 @@ interface ImportOptions {
   readonly yes?: true
   readonly nach?: string
   readonly json?: true
+  readonly stand?: string
+  readonly herausgeber?: string
+  readonly lizenz?: string
+  readonly namensnennung?: string
+  readonly zuordnung?: string
 }
 
 /** `bzrp import`: official data into the data library; shows what would change, writes with --yes. */
@@ -21,6 +27,11 @@ export function addImport(program: Command, world: Surroundings, outcome: Outcom
     .argument('<datei...>', 'die Dateien, wie die Ämter sie veröffentlichen')
     .option('--yes', 'Änderungen schreiben; ohne diese Angabe werden sie nur gezeigt')
     .option('--nach <ordner>', 'Arbeitsordner, in den geschrieben wird (sonst der aktuelle)')
+    .option('--stand <datum>', 'Stand, wenn die Datei keinen nennt, zum Beispiel 2026-11-22')
+    .option('--herausgeber <name>', 'Herausgeber, wenn die Art keinen festlegt')
+    .option('--lizenz <kennung>', 'Lizenz aus katalog/lizenzen.yaml, zum Beispiel cc-by-3.0-de')
+    .option('--namensnennung <text>', 'Namensnennung, wie sie unter den Zahlen stehen soll')
+    .option('--zuordnung <datei>', 'YAML, das die Spalten einer Tabelle zuordnet (Art „tabelle“)')
     .option('--json', 'Ergebnis als JSON ausgeben')
     .addHelpText('after', `\n${formatArten()}`)
     .action(async (art: string, dateien: string[], options: ImportOptions) => {
@@ -31,10 +42,14 @@ export function addImport(program: Command, world: Surroundings, outcome: Outcom
 /** The list below the help, from the table of kinds. */
 function formatArten(): string {
   const rows = arten.map(
-    ({ art, titel, dateien, ziel }) =>
-      `  ${art}\n    ${titel}\n    Dateien: ${dateien}\n    Ziel: ${ziel}`,
+    ({ art, titel, dateien, ziel, angaben = [] }) =>
+      `  ${art}\n    ${titel}\n    Dateien: ${dateien}\n    Ziel: ${ziel}${formatAngaben(angaben)}`,
   )
   return `Arten:\n${rows.join('\n')}\n`
+}
+
+function formatAngaben(angaben: readonly string[]): string {
+  return angaben.length > 0 ? `\n    Angaben: ${angaben.map((name) => `--${name}`).join(', ')}` : ''
 }
 
 async function runImport(
@@ -45,11 +60,10 @@ async function runImport(
   const { planEinspielung, hasChanges } = await import('../../import/plan.ts')
   const { hasErrors } = await import('../../diagnostics/diagnostic.ts')
   const { options } = call
-  const { einspielung, eingaben, umgebung, ziel } = await prepareImport(
-    { ...call, ...(options.nach !== undefined && { nach: options.nach }) },
-    world.cwd,
-  )
-  const plan = planEinspielung(call.art, einspielung(eingaben, umgebung), umgebung)
+  const prepared = await prepareImport(call, world.cwd)
+  const { einspielung, eingaben, umgebung, angaben, ziel } = prepared
+  const entwurf = await einspielung(eingaben, umgebung, angaben)
+  const plan = planEinspielung(call.art, entwurf, umgebung)
   const failed = hasErrors(plan.befunde)
   const write = options.yes === true && !failed && hasChanges(plan)
   const { applyEinspielplan } = await import('../../import/apply.ts')
@@ -60,7 +74,7 @@ async function runImport(
   } else {
     const { formatEinspielplan } = await import('../../import/format-plan.ts')
     world.out(formatEinspielplan(plan))
-    await printBefunde(plan.befunde, eingaben, world)
+    await printBefunde(plan.befunde, prepared, world)
     world.out(`\n${toSchlusssatz(plan, { failed, write, changes: hasChanges(plan) })}\n`)
   }
   return failed ? exitCode.findings : exitCode.ok
@@ -68,17 +82,18 @@ async function runImport(
 
 async function printBefunde(
   befunde: readonly Diagnostic[],
-  eingaben: readonly { name: string; bytes: Uint8Array }[],
+  { eingaben, angaben: { zuordnung } }: Pick<PreparedImport, 'eingaben' | 'angaben'>,
   world: Surroundings,
 ): Promise<void> {
   if (befunde.length === 0) return
   const { formatDiagnostics } = await import('../../diagnostics/format-text.ts')
-  const { decode } = await import('../../import/decode.ts')
+  const { decode, isArbeitsmappe } = await import('../../import/decode.ts')
   const affected = new Set(befunde.map(({ file }) => file))
   const texts = eingaben
-    .filter(({ name }) => affected.has(name))
+    .filter(({ name, bytes }) => affected.has(name) && !isArbeitsmappe(bytes))
     .map(({ name, bytes }) => [name, decode(bytes).text] as const)
-  world.err(`\n${formatDiagnostics(befunde, new Map(texts)).join('\n\n')}\n`)
+  const all = new Map(zuordnung ? [...texts, [zuordnung.datei, zuordnung.text]] : texts)
+  world.err(`\n${formatDiagnostics(befunde, all).join('\n\n')}\n`)
 }
 
 function toSchlusssatz(

@@ -1,37 +1,84 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { closest } from '../../diagnostics/closest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { toIoError } from '../../files/io-error.ts'
+import type { Art } from '../../import/arten.ts'
 import { arten } from '../../import/arten.ts'
-import type { Eingabe, Einspielung, Umgebung } from '../../import/einspielung.ts'
-import type { Gebietsstand, Raumliste } from '../../model/raum.ts'
-import { readRaumliste } from '../../read/raeume.ts'
-import { toolFolder } from '../tool.ts'
+import type {
+  Angaben,
+  AsyncEinspielung,
+  Eingabe,
+  Einspielung,
+  Umgebung,
+} from '../../import/einspielung.ts'
+import { createUmgebung } from './umgebung.ts'
+import { readZuordnung } from './zuordnung.ts'
 
 /** An import ready to run. */
 export interface PreparedImport {
-  readonly einspielung: Einspielung
+  readonly einspielung: Einspielung | AsyncEinspielung
   readonly eingaben: readonly Eingabe[]
   readonly umgebung: Umgebung
+  readonly angaben: Angaben
   /** Folder of the workspace it writes to. */
   readonly ziel: string
 }
 
-/** @throws UserError if the kind or a file does not exist. */
+/** What was typed behind `bzrp import`. */
+export interface ImportCall {
+  readonly art: string
+  readonly dateien: readonly string[]
+  readonly options: Omit<Angaben, 'zuordnung'> & {
+    readonly nach?: string
+    readonly zuordnung?: string
+  }
+}
+
+/** @throws UserError if the kind or a file does not exist, or if the kind knows no such option. */
 export async function prepareImport(
-  { art, dateien, nach = '.' }: { art: string; dateien: readonly string[]; nach?: string },
+  { art, dateien, options }: ImportCall,
   cwd: string,
 ): Promise<PreparedImport> {
   const kind = arten.find((each) => each.art === art)
   if (!kind) throw unknownArt(art)
+  const { nach = '.', ...typed } = options
+  for (const option of angaben)
+    if (typed[option] !== undefined && !kind.angaben?.includes(option))
+      throw unknownAngabe(option, kind)
   const ziel = resolve(cwd, nach)
   return {
     einspielung: await kind.load(),
     eingaben: dateien.map((name) => readEingabe(name, cwd)),
     umgebung: createUmgebung(ziel),
+    angaben: toAngaben(typed, cwd),
     ziel,
   }
+}
+
+/** Options that only some kinds know. */
+const angaben = ['stand', 'herausgeber', 'lizenz', 'namensnennung', 'zuordnung'] as const
+
+function toAngaben(
+  { stand, herausgeber, lizenz, namensnennung, zuordnung }: ImportCall['options'],
+  cwd: string,
+): Angaben {
+  return {
+    ...(stand !== undefined && { stand }),
+    ...(herausgeber !== undefined && { herausgeber }),
+    ...(lizenz !== undefined && { lizenz }),
+    ...(namensnennung !== undefined && { namensnennung }),
+    ...(zuordnung !== undefined && { zuordnung: readZuordnung(readEingabe(zuordnung, cwd)) }),
+  }
+}
+
+function unknownAngabe(option: string, { art, angaben: known = [] }: Art): UserError {
+  return new UserError(`Die Art „${art}“ kennt die Angabe --${option} nicht.`, {
+    hint:
+      known.length === 0
+        ? 'Diese Art braucht keine weiteren Angaben.'
+        : `Möglich sind: ${known.map((name) => `--${name}`).join(', ')}.`,
+  })
 }
 
 function unknownArt(art: string): UserError {
@@ -49,26 +96,5 @@ function readEingabe(name: string, cwd: string): Eingabe {
     return { name, bytes: readFileSync(file) }
   } catch (error) {
     throw toIoError(error, 'lesen', name)
-  }
-}
-
-/** Reads of workspace and tool; the workspace's own list of the LOR goes first. */
-function createUmgebung(ziel: string): Umgebung {
-  const lists = new Map<Gebietsstand, Raumliste>()
-  const read = (folder: string, pfad: string): string | undefined => {
-    const file = join(folder, ...pfad.split('/'))
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  }
-  return {
-    raumliste(gebietsstand) {
-      const own = existsSync(join(ziel, 'katalog', 'lor', `lor-${gebietsstand}.csv`))
-      const list =
-        lists.get(gebietsstand) ??
-        readRaumliste(join(own ? ziel : toolFolder, 'katalog'), gebietsstand)
-      lists.set(gebietsstand, list)
-      return list
-    },
-    vorhanden: (pfad) => read(ziel, pfad),
-    bestand: (pfad) => read(ziel, pfad) ?? read(toolFolder, pfad),
   }
 }

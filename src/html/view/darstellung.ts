@@ -60,12 +60,17 @@ export function viewDarstellungen(
   for (let index = 0; index < darstellungen.length; index++) {
     const [first, second] = darstellungen.slice(index, index + 2)
     if (isHalf(first) && isHalf(second)) {
-      const abbildungen = [viewAbbildung(first, context), viewAbbildung(second, context)] as const
+      const abbildungen = [viewHalf(first, context), viewHalf(second, context)] as const
       views.push({ vorlage: 'abbildungspaar', abbildungen })
       index += 1
     } else if (first) views.push(viewDarstellung(first, context))
   }
   return views
+}
+
+/** In a pair, what stands below a figure stands below it, however long. */
+function viewHalf(abbildung: AbbildungDarstellung, context: ViewContext): AbbildungView {
+  return { ...viewAbbildung(abbildung, context), belege_lang: false }
 }
 
 function isHalf(darstellung: Darstellung | undefined): darstellung is AbbildungDarstellung {

@@ -39,23 +39,26 @@ export interface KnotenView {
 
 /** More than this take over half a page; letters in a line of the two columns of words. */
 const mostLines = 24
-const titleLength = 20
-const measureLength = 24
+const lineLengths = {
+  einzeln: { title: 24, measure: 24 },
+  gemeinsam: { title: 36, measure: 34 },
+} as const
 
 /** With longer ids than this altogether, the Maßnahmen do not fit side by side on a page. */
-const mostLetters = 60
+const mostLetters = 50
 
 export function viewGoldenerFaden(faden: Faden, context: ViewContext): GoldenerFadenView {
   const { massnahmen } = faden
+  const einzeln =
+    massnahmen.length > 0 &&
+    massnahmen.reduce((sum, { id }) => sum + id.length + 1, 0) <= mostLetters
   return {
     vorlage: 'goldener-faden',
     ...kennungOf(faden, context),
     titel: faden.titel,
     lesehilfe: faden.lesehilfe,
-    lang: countLines(faden) > mostLines,
-    einzeln:
-      massnahmen.length > 0 &&
-      massnahmen.reduce((sum, { id }) => sum + id.length + 1, 0) <= mostLetters,
+    lang: countLines(faden, lineLengths[einzeln ? 'einzeln' : 'gemeinsam']) > mostLines,
+    einzeln,
     handlungsfelder: groupFelder(massnahmen),
     massnahmen,
     zeilen: faden.zeilen.map((zeile) => {
@@ -89,11 +92,14 @@ function groupFelder(massnahmen: Faden['massnahmen']): { titel: string; spalten:
   return felder
 }
 
-function countLines({ zeilen }: Faden): number {
+function countLines(
+  { zeilen }: Faden,
+  letters: { readonly title: number; readonly measure: number },
+): number {
   const lines = zeilen.map(({ titel, indikatoren, pruefgroesse, offen }) =>
     Math.max(
-      Math.ceil((titel.length + indikatoren.length) / titleLength),
-      Math.ceil((offen ?? pruefgroesse).length / measureLength),
+      Math.ceil(titel.length / letters.title) + Math.ceil(indikatoren.length / letters.title),
+      Math.ceil((offen ?? pruefgroesse).length / letters.measure),
     ),
   )
   return lines.reduce((sum, each) => sum + each + 0.5, 0)

@@ -27,7 +27,7 @@ export function viewTabelle(tabelle: Tabelle): TabelleView {
     spalte.art === 'zahl' ? Math.max(0, ...zeilen.map((zeile) => decimalsAt(zeile, index))) : 0,
   )
   return {
-    kopfzeilen: viewKopfzeilen(spalten, decimals, isTextual(spalten) ? plan.anteile : []),
+    kopfzeilen: viewKopfzeilen(spalten, decimals, kindOf(spalten) === 'zahlen' ? [] : plan.anteile),
     abschnitte: splitAtGroups(zeilen).map(({ titel, rows }) => ({
       titel,
       zeilen: rows.map((zeile) => ({
@@ -61,17 +61,21 @@ function splitAtGroups(
 
 function classOf({ spalten }: Tabelle, { satzart }: Spaltenplan): string {
   const figures = spalten.filter(({ art }) => art === 'zahl').length
+  const room = figures <= 4 ? 'weit' : figures <= 6 ? 'mittel' : 'eng'
   return [
-    isTextual(spalten)
-      ? 'textspalten'
-      : `zahlspalten ${figures <= 4 ? 'weit' : figures <= 6 ? 'mittel' : 'eng'}`,
+    { text: 'textspalten', gemischt: 'gemischt', zahlen: `zahlspalten ${room}` }[kindOf(spalten)],
     ...(spalten.length > 3 ? ['vielspaltig'] : []),
     ...(satzart === 'normal' ? [] : ['dicht']),
     ...(satzart === 'trennen' ? ['trennen'] : []),
   ].join(' ')
 }
 
-/** A table of words rather than of figures. */
-function isTextual(spalten: readonly TabellenSpalte[]): boolean {
-  return spalten.filter(({ art }) => art === 'text').length > spalten.length / 2
+/** From so many columns of words on, even columns of figures would leave them too little room. */
+const manyTexts = 3
+
+/** A table of words, of figures, or of both. */
+function kindOf(spalten: readonly TabellenSpalte[]): 'text' | 'gemischt' | 'zahlen' {
+  const texts = spalten.filter(({ art }) => art === 'text').length
+  if (texts > spalten.filter(({ art }) => art === 'zahl').length) return 'text'
+  return texts >= manyTexts ? 'gemischt' : 'zahlen'
 }

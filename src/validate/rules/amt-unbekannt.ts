@@ -2,19 +2,30 @@ import { meintenSie } from '../../diagnostics/closest.ts'
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import { eigeneElemente } from '../elemente.ts'
-import type { ProfilContext, Rule } from '../rule.ts'
+import type { ProfilContext, Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Jedes genannte Amt muss in bezirk.yaml stehen: sonst hat es im Profil keinen Namen. */
-export const amtUnbekannt: Rule = (context) => {
-  const { bezirk, report } = context
-  if (!bezirk) return
-  const known = bezirk.aemter.map(({ id }) => id)
-  for (const { source, path, amt } of aemterOf(context))
-    if (!known.includes(amt))
-      report(source, path, 'value', {
-        message: `Das Amt „${amt}“ steht nicht in bezirk.yaml.`,
-        hint: meintenSie(amt, known) ?? `Möglich sind: ${known.join(', ')}.`,
-      })
+export const amtUnbekannt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Unbekanntes Amt',
+    ursache: 'Das Amt steht nicht in bezirk.yaml und hat deshalb im Profil keinen Namen.',
+    abhilfe:
+      'Korrigieren Sie den Schlüssel oder ergänzen Sie das Amt in bezirk.yaml unter „aemter“.',
+    beispiel: { vorher: 'federfuehrung: jugendamt', nachher: 'federfuehrung: jugend' },
+  },
+  check: (context) => {
+    const { bezirk, report } = context
+    if (!bezirk) return
+    const known = bezirk.aemter.map(({ id }) => id)
+    for (const { source, path, amt } of aemterOf(context))
+      if (!known.includes(amt))
+        report(source, path, 'value', {
+          message: `Das Amt „${amt}“ steht nicht in bezirk.yaml.`,
+          hint: meintenSie(amt, known) ?? `Möglich sind: ${known.join(', ')}.`,
+        })
+  },
 }
 
 interface Amtsangabe {

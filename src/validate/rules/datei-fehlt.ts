@@ -1,15 +1,27 @@
 import { closest } from '../../diagnostics/closest.ts'
 import { eigeneElemente } from '../elemente.ts'
-import type { ProfilContext, Rule, RuleFinding } from '../rule.ts'
+import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Jede Tabelle und jedes Bild, das ein Element nennt, liegt als Datei im Ordner des Profils. */
-export const dateiFehlt: Rule = ({ analyse, quellen, report }) => {
-  for (const { source, path, element } of eigeneElemente(analyse)) {
-    if (element.art !== 'tabelle' && element.art !== 'bild') continue
-    if (element.datei === undefined) continue
-    const finding = checkDatei(element.datei, element.art, quellen)
-    if (finding) report(source, [...path, 'datei'], 'value', finding)
-  }
+export const dateiFehlt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Datei fehlt',
+    ursache:
+      'Ein Element nennt eine Tabelle oder ein Bild, das nicht im Ordner des Profils liegt (ABB-03).',
+    abhilfe:
+      'Legen Sie die Datei in den Ordner tabellen oder bilder des Profils oder korrigieren Sie den Pfad.',
+    beispiel: { vorher: 'datei: tabellen/tab_41.csv', nachher: 'datei: tabellen/kleingaerten.csv' },
+  },
+  check: ({ analyse, quellen, report }) => {
+    for (const { source, path, element } of eigeneElemente(analyse)) {
+      if (element.art !== 'tabelle' && element.art !== 'bild') continue
+      if (element.datei === undefined) continue
+      const finding = checkDatei(element.datei, element.art, quellen)
+      if (finding) report(source, [...path, 'datei'], 'value', finding)
+    }
+  },
 }
 
 function checkDatei(

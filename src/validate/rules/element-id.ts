@@ -2,22 +2,33 @@ import { meintenSie } from '../../diagnostics/closest.ts'
 import { isWithin } from '../../model/kapitelnummer.ts'
 import type { GeschriebenesElement } from '../elemente.ts'
 import { eigeneElemente, gliederungsorte } from '../elemente.ts'
-import type { ProfilContext, Rule } from '../rule.ts'
+import type { ProfilContext, Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /**
  * Die Kennung eines Elements ist im Profil eindeutig. Trägt ein eigenes Element die Kennung eines
  * Elements der Gliederung aus demselben Kapitel, so ersetzt es dieses. `nach`, `vor` und
  * `streichen` nennen Elemente, die es gibt, `nach` und `vor` solche desselben Abschnitts.
  */
-export const elementId: Rule = (context) => {
-  const eigene = eigeneElemente(context.analyse)
-  reportRepeated(context, eigene)
-  if (!context.gliederung) return
-  reportTaken(context, eigene)
-  // A file that failed its schema may hold the element that is missed.
-  if (!context.analyseVollstaendig) return
-  reportPlaces(context, eigene)
-  reportStruckOut(context)
+export const elementId: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Kennung eines Elements',
+    ursache:
+      'Die Kennung eines Elements muss im Profil eindeutig sein, und „nach“, „vor“ und „streichen“ müssen ein Element nennen, das es gibt. Sonst ersetzt ein Element ein anderes oder landet am falschen Ort.',
+    abhilfe: 'Geben Sie dem Element eine andere Kennung oder korrigieren Sie den Verweis.',
+    beispiel: { vorher: 'nach: alter-aufbaU', nachher: 'nach: alter-aufbau' },
+  },
+  check: (context) => {
+    const eigene = eigeneElemente(context.analyse)
+    reportRepeated(context, eigene)
+    if (!context.gliederung) return
+    reportTaken(context, eigene)
+    // A file that failed its schema may hold the element that is missed.
+    if (!context.analyseVollstaendig) return
+    reportPlaces(context, eigene)
+    reportStruckOut(context)
+  },
 }
 
 function reportRepeated({ report }: ProfilContext, eigene: readonly GeschriebenesElement[]): void {

@@ -2,14 +2,26 @@ import { meintenSie } from '../../diagnostics/closest.ts'
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import { eigeneElemente, indikatorenOf } from '../elemente.ts'
-import type { ProfilContext, Rule, RuleFinding } from '../rule.ts'
+import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Jeder genannte Indikator muss im Katalog definiert sein: nur dann lässt er sich berechnen. */
-export const indikatorUnbekannt: Rule = (context) => {
-  const { indikatoren, report } = context
-  if (!indikatoren) return
-  for (const { source, path, code } of codesOf(context))
-    if (!indikatoren.has(code)) report(source, path, 'value', unknownIndikator(code, indikatoren))
+export const indikatorUnbekannt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Unbekannter Indikator',
+    ursache:
+      'Der Code steht nicht im Katalog der Indikatoren. Ohne Definition lässt sich nichts berechnen.',
+    abhilfe:
+      'Nehmen Sie den Code aus katalog/indikatoren.yaml oder definieren Sie den Indikator dort.',
+    beispiel: { vorher: 'bezug_indikatoren: [b1]', nachher: 'bezug_indikatoren: [B1]' },
+  },
+  check: (context) => {
+    const { indikatoren, report } = context
+    if (!indikatoren) return
+    for (const { source, path, code } of codesOf(context))
+      if (!indikatoren.has(code)) report(source, path, 'value', unknownIndikator(code, indikatoren))
+  },
 }
 
 /** The finding about a code that the catalogue does not have. */

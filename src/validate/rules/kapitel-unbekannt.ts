@@ -3,36 +3,47 @@ import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { GliederungDatei } from '../../generated/source-types.ts'
 import { isWithin } from '../../model/kapitelnummer.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
-import type { ProfilContext, Rule, RuleFinding } from '../rule.ts'
+import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /**
  * Texte und Beiträge gehören zu einem Kapitel oder Abschnitt der Gliederung. Einen Abschnitt, den
  * es dort nicht gibt, darf eine Analyse mit Titel hinzufügen, aber nur in ihrem Kapitel.
  */
-export const kapitelUnbekannt: Rule = (context) => {
-  const { gliederung, analyse, fachplanung, report } = context
-  if (!gliederung) return
-  const titles = titlesOf(gliederung)
-  const check = (source: YamlSource, path: DataPath, nr: string): void => {
-    if (!titles.has(nr)) report(source, path, 'value', unknown(nr, titles, gliederung))
-  }
-  for (const { source, data } of analyse) {
-    check(source, ['kapitel'], data.kapitel)
-    for (const [index, { nr, titel }] of (data.abschnitte ?? []).entries()) {
-      if (titles.has(nr)) continue
-      const path = ['abschnitte', index, 'nr']
-      if (titel === undefined) report(source, path, 'value', untitled(nr, titles, gliederung))
-      else if (titles.has(data.kapitel) && !isWithin(nr, data.kapitel))
-        report(source, path, 'value', {
-          message: `Der Abschnitt ${nr} gehört nicht zu Kapitel ${data.kapitel} dieser Datei.`,
-          hint: `Seine Nummer beginnt mit ${data.kapitel}., oder er steht in der Datei seines Kapitels.`,
-        })
+export const kapitelUnbekannt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Unbekanntes Kapitel',
+    ursache: 'Der Text gehört zu einem Kapitel, das die Gliederung nicht hat, und stünde nirgends.',
+    abhilfe:
+      'Nehmen Sie die Nummer aus der Gliederung. Einen neuen Abschnitt fügt eine Datei in analyse/ hinzu, mit Nummer und Titel.',
+    beispiel: { vorher: "kapitel: '8.11'", nachher: "kapitel: '8.1.1'" },
+  },
+  check: (context) => {
+    const { gliederung, analyse, fachplanung, report } = context
+    if (!gliederung) return
+    const titles = titlesOf(gliederung)
+    const check = (source: YamlSource, path: DataPath, nr: string): void => {
+      if (!titles.has(nr)) report(source, path, 'value', unknown(nr, titles, gliederung))
     }
-  }
-  addOwn(titles, context)
-  for (const { source, data } of fachplanung)
-    for (const [index, { kapitel }] of data.beitraege.entries())
-      check(source, ['beitraege', index, 'kapitel'], kapitel)
+    for (const { source, data } of analyse) {
+      check(source, ['kapitel'], data.kapitel)
+      for (const [index, { nr, titel }] of (data.abschnitte ?? []).entries()) {
+        if (titles.has(nr)) continue
+        const path = ['abschnitte', index, 'nr']
+        if (titel === undefined) report(source, path, 'value', untitled(nr, titles, gliederung))
+        else if (titles.has(data.kapitel) && !isWithin(nr, data.kapitel))
+          report(source, path, 'value', {
+            message: `Der Abschnitt ${nr} gehört nicht zu Kapitel ${data.kapitel} dieser Datei.`,
+            hint: `Seine Nummer beginnt mit ${data.kapitel}., oder er steht in der Datei seines Kapitels.`,
+          })
+      }
+    }
+    addOwn(titles, context)
+    for (const { source, data } of fachplanung)
+      for (const [index, { kapitel }] of data.beitraege.entries())
+        check(source, ['beitraege', index, 'kapitel'], kapitel)
+  },
 }
 
 function titlesOf({ teile }: GliederungDatei): Map<string, string> {

@@ -1,25 +1,39 @@
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import { eigeneElemente } from '../elemente.ts'
-import type { ProfilContext, Rule } from '../rule.ts'
+import type { ProfilContext, Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Eine Kennung steht in ihrer Liste nur einmal: sonst ist unklar, worauf ein Verweis zielt. */
-export const kennungDoppelt: Rule = (context) => {
-  for (const { source, path, ids } of listsOf(context)) {
-    const first = new Map<string, number>()
-    for (const [index, id] of ids.entries()) {
-      const other = first.get(id)
-      if (other === undefined) {
-        first.set(id, index)
-        continue
+export const kennungDoppelt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Doppelte Kennung',
+    ursache:
+      'Zwei Einträge einer Liste haben dieselbe Kennung; ein Verweis darauf wäre nicht eindeutig.',
+    abhilfe: 'Geben Sie einem der beiden Einträge eine andere Kennung.',
+    beispiel: {
+      vorher: '- id: M-03\n  titel: Schulweg\n- id: M-03\n  titel: Spielplatz',
+      nachher: '- id: M-03\n  titel: Schulweg\n- id: M-04\n  titel: Spielplatz',
+    },
+  },
+  check: (context) => {
+    for (const { source, path, ids } of listsOf(context)) {
+      const first = new Map<string, number>()
+      for (const [index, id] of ids.entries()) {
+        const other = first.get(id)
+        if (other === undefined) {
+          first.set(id, index)
+          continue
+        }
+        const { line } = source.locate([...path, other, 'id'])
+        context.report(source, [...path, index, 'id'], 'value', {
+          message: `Die Kennung „${id}“ ist schon vergeben: in Zeile ${line}.`,
+          hint: 'Geben Sie diesem Eintrag eine andere Kennung.',
+        })
       }
-      const { line } = source.locate([...path, other, 'id'])
-      context.report(source, [...path, index, 'id'], 'value', {
-        message: `Die Kennung „${id}“ ist schon vergeben: in Zeile ${line}.`,
-        hint: 'Geben Sie diesem Eintrag eine andere Kennung.',
-      })
     }
-  }
+  },
 }
 
 interface Liste {

@@ -3,7 +3,8 @@ import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { Raum, Raumliste } from '../../model/raum.ts'
 import { lorAngaben } from '../lor-angaben.ts'
 import type { LorAngabe } from '../lor-angaben.ts'
-import type { ProfilContext, Raumlisten, Rule, RuleFinding } from '../rule.ts'
+import type { ProfilContext, Raumlisten, Regel, RuleFinding } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /**
  * Jeder LOR-Schlüssel muss in der Liste der LOR 2021 stehen: die Bezirksregion im Bezirk aus
@@ -11,22 +12,33 @@ import type { ProfilContext, Raumlisten, Rule, RuleFinding } from '../rule.ts'
  * erkannt und beim Namen genannt, denn sie stehen in vielen älteren Unterlagen. Ein Schlüssel ohne
  * Anführungszeichen gilt, aber andere Programme läsen ihn als Zahl ohne führende Null.
  */
-export const lorSchluessel: Rule = (context) => {
-  const { profil, report } = context
-  if (profil) {
-    const { source, data } = profil
-    const finding = checkBezirksregion(data.raum, context)
-    if (finding) report(source, ['raum'], 'value', finding)
-  }
-  const files = new Set<string>()
-  for (const angabe of lorAngaben(context)) {
-    const { source, path, schluessel } = angabe
-    const finding = checkPlanungsraum(angabe, context)
-    if (finding) report(source, path, 'value', finding)
-    noteQuotes(context, { source, path, schluessel }, files)
-  }
-  if (profil)
-    noteQuotes(context, { ...profil, path: ['raum'], schluessel: profil.data.raum }, files)
+export const lorSchluessel: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'LOR-Schlüssel',
+    ursache:
+      'Der Schlüssel steht nicht in der Liste der LOR 2021, gehört zu einem anderen Bezirk oder zu einer anderen Bezirksregion. Zahlen und Karten kämen dann von einem fremden Ort (LOR-01, LOR-03).',
+    abhilfe:
+      'Nehmen Sie den Schlüssel aus katalog/lor/lor-2021.csv und setzen Sie ihn in Anführungszeichen, damit die führende Null bleibt. Schlüssel der LOR 2006 gelten seit 2021 nicht mehr.',
+    beispiel: { vorher: "bezug_plr: ['09020701']", nachher: "bezug_plr: ['09200715']" },
+  },
+  check: (context) => {
+    const { profil, report } = context
+    if (profil) {
+      const { source, data } = profil
+      const finding = checkBezirksregion(data.raum, context)
+      if (finding) report(source, ['raum'], 'value', finding)
+    }
+    const files = new Set<string>()
+    for (const angabe of lorAngaben(context)) {
+      const { source, path, schluessel } = angabe
+      const finding = checkPlanungsraum(angabe, context)
+      if (finding) report(source, path, 'value', finding)
+      noteQuotes(context, { source, path, schluessel }, files)
+    }
+    if (profil)
+      noteQuotes(context, { ...profil, path: ['raum'], schluessel: profil.data.raum }, files)
+  },
 }
 
 function checkBezirksregion(

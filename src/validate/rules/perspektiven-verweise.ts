@@ -1,25 +1,36 @@
 import { meintenSie } from '../../diagnostics/closest.ts'
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { PerspektivenDatei } from '../../generated/source-types.ts'
-import type { Rule } from '../rule.ts'
+import type { Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /**
  * Der goldene Faden hält nur, wenn jeder Verweis ein Ziel hat: vom Bedarf zum Handlungsfeld, vom
  * Ziel zum Bedarf, von der Maßnahme zum Ziel, vom Ergebnis der Beteiligung zu Bedarf oder Maßnahme.
  */
-export const perspektivenVerweise: Rule = ({ perspektiven, report }) => {
-  if (!perspektiven) return
-  const { source, data } = perspektiven
-  for (const { path, kennung, art, known } of verweiseOf(data))
-    if (!known.includes(kennung))
-      report(source, path, 'value', {
-        message: `${art} „${kennung}“ gibt es in dieser Datei nicht.`,
-        hint:
-          meintenSie(kennung, known) ??
-          (known.length === 0
-            ? 'Ergänzen Sie den fehlenden Eintrag oder löschen Sie den Verweis.'
-            : `Möglich sind: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`),
-      })
+export const perspektivenVerweise: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Verweise in Teil II',
+    ursache:
+      'Der goldene Faden hält nur, wenn jeder Verweis ein Ziel hat: vom Bedarf zum Handlungsfeld, vom Ziel zum Bedarf, von der Maßnahme zum Ziel, von der Beteiligung zu Bedarf oder Maßnahme.',
+    abhilfe: 'Korrigieren Sie die Kennung oder ergänzen Sie den fehlenden Eintrag.',
+    beispiel: { vorher: 'ziele: [Z7]', nachher: 'ziele: [Z2]' },
+  },
+  check: ({ perspektiven, report }) => {
+    if (!perspektiven) return
+    const { source, data } = perspektiven
+    for (const { path, kennung, art, known } of verweiseOf(data))
+      if (!known.includes(kennung))
+        report(source, path, 'value', {
+          message: `${art} „${kennung}“ gibt es in dieser Datei nicht.`,
+          hint:
+            meintenSie(kennung, known) ??
+            (known.length === 0
+              ? 'Ergänzen Sie den fehlenden Eintrag oder löschen Sie den Verweis.'
+              : `Möglich sind: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`),
+        })
+  },
 }
 
 interface Verweis {

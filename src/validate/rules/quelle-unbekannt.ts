@@ -2,21 +2,33 @@ import { meintenSie } from '../../diagnostics/closest.ts'
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import { eigeneElemente } from '../elemente.ts'
-import type { ProfilContext, Rule } from '../rule.ts'
+import type { ProfilContext, Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Jede genannte Quelle muss in profil.yaml beschrieben sein, mit Herausgeber, Stand und Lizenz. */
-export const quelleUnbekannt: Rule = (context) => {
-  const { profil, report } = context
-  if (!profil) return
-  const known = (profil.data.quellen ?? []).map(({ id }) => id)
-  for (const { source, path, quelle } of quellenOf(context))
-    if (!known.includes(quelle))
-      report(source, path, 'value', {
-        message: `Die Quelle „${quelle}“ ist in profil.yaml nicht beschrieben.`,
-        hint:
-          meintenSie(quelle, known) ??
-          `Ergänzen Sie in profil.yaml unter „quellen“ einen Eintrag mit der Kennung „${quelle}“.`,
-      })
+export const quelleUnbekannt: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Unbekannte Quelle',
+    ursache:
+      'Die genannte Quelle ist in profil.yaml nicht beschrieben. Herausgeber, Stand und Lizenz würden fehlen.',
+    abhilfe:
+      'Ergänzen Sie die Quelle in profil.yaml unter „quellen“ oder korrigieren Sie die Kennung.',
+    beispiel: { vorher: 'quellen: [isbj]', nachher: 'quellen: [isbj-2025]' },
+  },
+  check: (context) => {
+    const { profil, report } = context
+    if (!profil) return
+    const known = (profil.data.quellen ?? []).map(({ id }) => id)
+    for (const { source, path, quelle } of quellenOf(context))
+      if (!known.includes(quelle))
+        report(source, path, 'value', {
+          message: `Die Quelle „${quelle}“ ist in profil.yaml nicht beschrieben.`,
+          hint:
+            meintenSie(quelle, known) ??
+            `Ergänzen Sie in profil.yaml unter „quellen“ einen Eintrag mit der Kennung „${quelle}“.`,
+        })
+  },
 }
 
 interface Quellenangabe {

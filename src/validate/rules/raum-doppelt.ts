@@ -1,23 +1,28 @@
-import type { ProfilDatei } from '../../generated/source-types.ts'
-import type { Geprueft, RuleReport } from '../rule.ts'
-
-/** A profile among the others of its workspace. */
-export interface ProfilImVergleich {
-  readonly ordner: string
-  readonly kopf: Geprueft<ProfilDatei> | undefined
-  readonly report: RuleReport
-}
+import type { ProfilImVergleich, Regel } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 
 /** Eine Bezirksregion hat ein Profil: zwei Ordner für denselben Raum würden einander überschreiben. */
-export function raumDoppelt(profile: readonly ProfilImVergleich[]): void {
-  for (const { ordner, kopf, report } of profile) {
-    if (!kopf) continue
-    const { raum } = kopf.data
-    const other = profile.find((each) => each.ordner !== ordner && each.kopf?.data.raum === raum)
-    if (other)
-      report(kopf.source, ['raum'], 'value', {
-        message: `Für die Bezirksregion ${raum} gibt es zwei Profile: ${ordner} und ${other.ordner}.`,
-        hint: 'Korrigieren Sie „raum“ in einem der beiden oder löschen Sie einen Ordner.',
-      })
-  }
+export const raumDoppelt: Regel<readonly ProfilImVergleich[]> = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Zwei Profile für einen Raum',
+    ursache: 'Zwei Ordner beschreiben dieselbe Bezirksregion und würden einander überschreiben.',
+    abhilfe: 'Korrigieren Sie „raum“ in einem der beiden oder löschen Sie einen Ordner.',
+    beispiel: {
+      vorher: '# profiles/092007-kopie/profil.yaml\nraum: "092007"',
+      nachher: '# profiles/092008-koellnische-vorstadt/profil.yaml\nraum: "092008"',
+    },
+  },
+  check: (profile) => {
+    for (const { ordner, kopf, report } of profile) {
+      if (!kopf) continue
+      const { raum } = kopf.data
+      const other = profile.find((each) => each.ordner !== ordner && each.kopf?.data.raum === raum)
+      if (other)
+        report(kopf.source, ['raum'], 'value', {
+          message: `Für die Bezirksregion ${raum} gibt es zwei Profile: ${ordner} und ${other.ordner}.`,
+          hint: 'Korrigieren Sie „raum“ in einem der beiden oder löschen Sie einen Ordner.',
+        })
+    }
+  },
 }

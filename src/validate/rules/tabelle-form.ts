@@ -5,7 +5,8 @@ import type { TabellenSource } from '../../read/tabelle.ts'
 import { columnsOf, zahlspalten } from '../eigene-tabellen.ts'
 import type { GeschriebenesElement } from '../elemente.ts'
 import { eigeneElemente } from '../elemente.ts'
-import type { ProfilContext, Rule, RuleFinding } from '../rule.ts'
+import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
+import { immerFehler } from '../tor.ts'
 import { readTabellenzahl, recognizeSchreibweise } from '../tabellenzahl.ts'
 
 /**
@@ -13,17 +14,31 @@ import { readTabellenzahl, recognizeSchreibweise } from '../tabellenzahl.ts'
  * Zellen wie die Tabelle Spalten, in Zahlenspalten stehen Zahlen in einer Schreibweise, in
  * Raumspalten Schlüssel der LOR 2021 oder Namen.
  */
-export const tabelleForm: Rule = (context) => {
-  for (const each of eigeneElemente(context.analyse)) {
-    if (each.element.art !== 'tabelle') continue
-    const tabelle = each.element
-    checkOrigin(tabelle, each, context)
-    if (tabelle.zeilen) checkRows(tabelle, tabelle.zeilen, each, context)
-    const csv =
-      tabelle.datei === undefined ? undefined : context.quellen.tabellen.get(tabelle.datei)
-    // What is wrong with the file as a file has been said when it was read.
-    if (csv && csv.diagnostics.length === 0) checkCsv(tabelle, csv, context)
-  }
+export const tabelleForm: Regel = {
+  stufen: immerFehler,
+  erklaerung: {
+    titel: 'Form einer Tabelle',
+    ursache:
+      'Jede Zeile hat so viele Zellen wie die Tabelle Spalten, in Zahlenspalten stehen Zahlen in einer Schreibweise, in Raumspalten Schlüssel der LOR 2021 oder Namen. Sonst ist nicht klar, welche Zahl gemeint ist (ZAHL-01).',
+    abhilfe:
+      'Korrigieren Sie die Zelle. Zahlen einer Tabelle haben alle Komma oder alle Punkt, Tausender kein anderes Zeichen.',
+    beispiel: {
+      vorher: "- ['09200716', '-12,0', '8.08']",
+      nachher: "- ['09200716', '-12.0', '8080']",
+    },
+  },
+  check: (context) => {
+    for (const each of eigeneElemente(context.analyse)) {
+      if (each.element.art !== 'tabelle') continue
+      const tabelle = each.element
+      checkOrigin(tabelle, each, context)
+      if (tabelle.zeilen) checkRows(tabelle, tabelle.zeilen, each, context)
+      const csv =
+        tabelle.datei === undefined ? undefined : context.quellen.tabellen.get(tabelle.datei)
+      // What is wrong with the file as a file has been said when it was read.
+      if (csv && csv.diagnostics.length === 0) checkCsv(tabelle, csv, context)
+    }
+  },
 }
 
 function checkOrigin(

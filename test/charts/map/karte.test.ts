@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeKlassenleiste, toKlassenfarbe } from '../../../src/charts/map/class-strip.ts'
+import {
+  arrangeKlassenleiste,
+  countKlassen,
+  toKlassenfarbe,
+} from '../../../src/charts/map/class-strip.ts'
 import { layoutKarte } from '../../../src/charts/map/layout.ts'
 import { boxesMeet, grow, holds, meets } from '../../../src/charts/map/polygon.ts'
 import { createKartenausschnitt } from '../../../src/charts/map/section.ts'
-import { breiteFormate, karte, karteMit, langesWort, streifen, viereck } from '../faelle.ts'
+import {
+  breiteFormate,
+  karte,
+  karteMit,
+  klassenkarte,
+  langesWort,
+  streifen,
+  viereck,
+} from '../faelle.ts'
 import { newZeichner, readWoerter, schrift } from '../support.ts'
 
 describe.each(breiteFormate)('%s', (format) => {
@@ -68,6 +80,22 @@ test('a missing figure is hatched, keeps its sign and has it explained', () => {
   const texte = readWoerter(zeichnung).map(({ text }) => text)
   expect(texte.filter((text) => text.startsWith('x\u00A0Dörpfeldstraße'))).toHaveLength(1)
   expect(texte).toContain('x Aussage nicht sinnvoll')
+})
+
+test('a long value of a numbered area stands below its name', () => {
+  const wert = 'deutlich überdurchschnittlich belastet'
+  const zeichnung = newZeichner().draw(
+    karteMit((index) => ({ name: `Ort ${index} ${langesWort}`, text: wert })),
+    'schmal',
+    '',
+  )
+  const woerter = readWoerter(zeichnung)
+  const liste = woerter.filter(({ text }) => text.startsWith('Ort'))
+  expect(liste).toHaveLength(3)
+  for (const { links, oben } of liste)
+    expect(
+      woerter.some(({ text, links: x, oben: y }) => text === wert && x === links && y > oben),
+    ).toBe(true)
 })
 
 test('the region among others is named, in bold, however small', () => {
@@ -142,6 +170,37 @@ describe('classes', () => {
     ])
     expect(toKlassenfarbe(4, 5)).toEqual({ flaeche: 'seq_5', text: 'auf_seq_5' })
     expect(() => toKlassenfarbe(5, 5)).toThrow(RangeError)
+  })
+  test('names stand below their fields where they fit, else in a list', () => {
+    const { klassen } = klassenkarte(['hoch', 'mittel', 'niedrig', 'sehr niedrig'])
+    const leiste = arrangeKlassenleiste(klassen, 320, 0, schrift)
+    expect(leiste.felder.map(({ y }) => y)).toEqual([0, 0, 0, 0])
+    expect(leiste.texte.map(({ text, x }) => [text, x])).toEqual([
+      ['hoch', 40],
+      ['mittel', 120],
+      ['niedrig', 200],
+      ['sehr niedrig', 280],
+    ])
+    const lang = klassenkarte(['gering', 'durchschnittlich', 'überdurchschnittlich', 'a', 'b'], {
+      unten: 'günstig',
+    })
+    const liste = arrangeKlassenleiste(lang.klassen, 320, 0, schrift)
+    expect(liste.felder.every(({ x }) => x === 0)).toBe(true)
+    expect(liste.texte.map(({ text }) => text)).toEqual([
+      'gering (günstig)',
+      'durchschnittlich',
+      'überdurchschnittlich',
+      'a',
+      'b',
+    ])
+  })
+  test('there are as many as names', () => {
+    expect(countKlassen(klassenkarte(['gut', 'schlecht']).klassen)).toBe(2)
+    expect(countKlassen(karte().klassen)).toBe(5)
+    const { svg } = newZeichner().draw(klassenkarte(['gut', 'schlecht']), 'spalte', '')
+    expect(svg).toContain('data-fill="seq_2"')
+    expect(svg).toContain('data-fill="seq_4"')
+    expect(svg).not.toContain('data-fill="seq_1"')
   })
   test('words at both ends stand below each other where they do not fit side by side', () => {
     const { klassen } = karte()

@@ -1,0 +1,2 @@
+/** The word for the youngest Stand there is. */
+export const neuester = 'neuester'

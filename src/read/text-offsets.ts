@@ -1,0 +1,101 @@
+/** A text as YAML writes it. */
+export interface WrittenText {
+  /** From its first character to its last: with quotes, with the sign of a block. */
+  readonly source: string
+  readonly art: 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED'
+  /** As the document has it: composed, without soft hyphens. */
+  readonly value: string
+}
+
+/** Where each character (UTF-16 unit) of the value begins and ends in the source. */
+export interface Alignment {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/**
+ * YAML may fold, indent and escape a text, but never changes the order of its visible characters:
+ * they are matched one by one, blanks between them fall into the gap. Undefined if they do not
+ * match, which no document that could be read causes.
+ */
+export function alignText({ source, art, value }: WrittenText): Alignment | undefined {
+  const starts: number[] = []
+  const ends: number[] = []
+  const visible = readCharacters(source, art)
+  let next = visible.next()
+  let gap = bodyStart(source, art)
+  let rest = next.value?.text ?? ''
+  for (const character of value) {
+    if (/\s/.test(character)) {
+      const start = Math.min(gap, next.value?.start ?? gap)
+      starts.push(start)
+      ends.push(start + 1)
+      gap += 1
+      continue
+    }
+    if (next.done || !rest.startsWith(character)) return undefined
+    const { start, end } = next.value
+    for (let unit = 0; unit < character.length; unit++) {
+      starts.push(start)
+      ends.push(end)
+    }
+    gap = end
+    rest = rest.slice(character.length)
+    if (rest !== '') continue
+    next = visible.next()
+    rest = next.value?.text ?? ''
+  }
+  return next.done ? { starts, ends } : undefined
+}
+
+interface Character {
+  readonly start: number
+  readonly end: number
+  /** What it stands for; never blank. */
+  readonly text: string
+}
+
+const escape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/y
+const doubled = /''/y
+/** A letter with the marks above and below it. */
+const letter = /[\uD800-\uDBFF][\uDC00-\uDFFF]\p{M}*|[^]\p{M}*/uy
+
+function* readCharacters(source: string, art: WrittenText['art']): Generator<Character, undefined> {
+  const quoted = art === 'QUOTE_SINGLE' || art === 'QUOTE_DOUBLE'
+  const end = quoted ? source.length - 1 : source.length
+  const special = art === 'QUOTE_DOUBLE' ? escape : art === 'QUOTE_SINGLE' ? doubled : undefined
+  for (let at = bodyStart(source, art); at < end;) {
+    const escaped = special && matchAt(special, source, at)
+    const written = escaped ?? matchAt(letter, source, at) ?? source.charAt(at)
+    const text = (escaped === undefined ? written : unescape(escaped))
+      .normalize('NFC')
+      .replaceAll('\u00AD', '')
+    if (text.trim() !== '') yield { start: at, end: at + written.length, text }
+    at += written.length
+  }
+  return undefined
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(source)?.[0]
+}
+
+/** Where the text itself begins: behind its quote, or in the line under the sign of a block. */
+function bodyStart(source: string, art: WrittenText['art']): number {
+  if (art === 'PLAIN') return 0
+  if (art === 'QUOTE_SINGLE' || art === 'QUOTE_DOUBLE') return 1
+  return source.indexOf('\n') + 1 || source.length
+}
+
+const named: Readonly<Record<string, string>> = {
+  ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1B' },
+  ...{ N: '\u0085', _: '\u00A0', L: '\u2028', P: '\u2029', '\n': '' },
+}
+
+function unescape(escaped: string): string {
+  if (escaped === "''") return "'"
+  if (escaped.length > 2) return String.fromCodePoint(Number.parseInt(escaped.slice(2), 16))
+  const sign = escaped.charAt(1)
+  return named[sign] ?? sign
+}

@@ -1,0 +1,118 @@
+import type { DataPath } from '../diagnostics/data-path.ts'
+import { formatPath } from '../diagnostics/data-path.ts'
+import type { TabelleElement } from '../generated/source-types.ts'
+import type {
+  BelegterText,
+  BelegteSpalte,
+  BelegteTabelle,
+  Belege,
+  Quellort,
+} from '../model/belege.ts'
+import { columnsOf, withNumbers, zahlspalten } from './eigene-tabellen.ts'
+import type { GeschriebenesElement } from './elemente.ts'
+import { eigeneElemente } from './elemente.ts'
+import type { Geprueft, ProfilContext } from './rule.ts'
+import { readTabellenzahl, recognizeSchreibweise } from './tabellenzahl.ts'
+
+type Quellen = Pick<
+  ProfilContext,
+  'quellen' | 'profil' | 'analyse' | 'fachplanung' | 'perspektiven'
+>
+
+/** The own tables and texts of a profile with their places, from the files that passed. */
+export function collectBelege(context: Quellen): Belege {
+  const { profil, analyse, fachplanung, perspektiven } = context
+  const dateien = [profil, ...analyse, ...fachplanung, perspektiven]
+  return {
+    quellen: profil?.data.quellen ?? [],
+    tabellen: eigeneElemente(analyse).flatMap((geschrieben) => {
+      const { element } = geschrieben
+      return element.art === 'tabelle' ? toTabelle(element, geschrieben, context) : []
+    }),
+    texte: dateien.flatMap((datei) => (datei ? listTexte(datei, datei.data, []) : [])),
+  }
+}
+
+/** A table whose file is missing or has other columns is left out: that is a finding of its own. */
+function toTabelle(
+  element: TabelleElement,
+  { source, path }: GeschriebenesElement,
+  { quellen }: Quellen,
+): BelegteTabelle[] {
+  const ort = (at: DataPath, part: 'key' | 'value' = 'value'): Quellort => {
+    const whole = [...path, ...at]
+    return { file: source.file, range: source.locate(whole, part), path: formatPath(whole) }
+  }
+  const base = { element, ort: () => ort([], 'key') }
+  if (element.zeilen)
+    return [
+      {
+        ...base,
+        ...toZahlen(element, element.zeilen),
+        zellenort: (zeile, spalte) => ort(['zeilen', zeile, spalte]),
+      },
+    ]
+  const csv = quellen.tabellen.get(element.datei ?? '')
+  const places = csv && columnsOf(element, csv)
+  if (!csv || !places) return []
+  const zeilen = csv.zeilen.map(({ zellen }) => places.map((place) => zellen[place] ?? ''))
+  return [
+    {
+      ...base,
+      ...toZahlen(element, zeilen),
+      zellenort: (zeile, spalte) => ({
+        file: csv.file,
+        range: csv.locate(csv.zeilen[zeile]?.zeile ?? 1, places[spalte] ?? 0),
+        path: `${element.datei ?? ''}[${zeile}].${element.spalten[spalte]?.id ?? ''}`,
+      }),
+    },
+  ]
+}
+
+/** Numbers are often written into columns that are not said to hold any. */
+function toZahlen(
+  { spalten }: TabelleElement,
+  zeilen: readonly (readonly string[])[],
+): Pick<BelegteTabelle, 'spalten' | 'zeilen'> {
+  const declared = zahlspalten(spalten)
+  const undeclared = spalten.flatMap(({ art = 'text' }, index) =>
+    art === 'text' && holdsNumbers(zeilen.map((zeile) => zeile[index] ?? '')) ? [index] : [],
+  )
+  const all = new Map([...declared, ...undeclared.map((index) => [index, undefined] as const)])
+  return {
+    spalten: spalten.map((spalte, index): BelegteSpalte => ({ ...spalte, isZahl: all.has(index) })),
+    zeilen: withNumbers(zeilen, all),
+  }
+}
+
+/** Keys and telephone numbers are no numbers: they begin with 0 and are as long as they are. */
+function holdsNumbers(zellen: readonly string[]): boolean {
+  const schreibweise = recognizeSchreibweise(zellen)
+  return (
+    zellen.some((zelle) => /\d/.test(zelle)) &&
+    zellen.every(
+      (zelle) =>
+        !/^0\d/.test(zelle.trim()) && 'text' in readTabellenzahl(zelle, schreibweise, undefined),
+    )
+  )
+}
+
+/** All sentences, wherever they stand; cells of tables are no sentences. */
+function listTexte(datei: Geprueft<unknown>, value: unknown, path: DataPath): BelegterText[] {
+  if (typeof value === 'string') {
+    if (!value.trim().includes(' ')) return []
+    const { source } = datei
+    const ort = (): Quellort => ({
+      file: source.file,
+      range: source.locate(path, 'value'),
+      path: formatPath(path),
+    })
+    return [{ text: value, ort }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'zeilen' || key === 'spalten'
+      ? []
+      : listTexte(datei, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}

@@ -1,0 +1,8 @@
+/** What is no wording: marks, addresses, targets of links, signs of notes, code. */
+const notWords =
+  /\{\{[^{}]*\}\}|\]\([^()\s]*\)|\[\^[^\]\s]+\]:?|https?:\/\/[^\s<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`/g
+
+/** The same text with blanks for what is no wording: every place stays where it is. */
+export function maskText(text: string): string {
+  return text.replace(notWords, (match) => match.replace(/[^\n]/g, ' '))
+}
