@@ -1,4 +1,4 @@
-import type { Help } from 'commander'
+import type { Help, Option } from 'commander'
 
 /** Headings that commander writes in English. */
 const headings: Readonly<Record<string, string>> = {
@@ -19,6 +19,18 @@ export const germanHelpConfiguration: Partial<Help> = {
     for (let each = command.parent; each; each = each.parent) names.unshift(each.name())
     return [...names, command.name(), command.usage()].filter(Boolean).join(' ')
   },
+  optionDescription: describeOption,
+}
+
+/** What an option does, with its choices and what holds without it. */
+function describeOption({ description, argChoices, defaultValue, negate }: Option): string {
+  const isShown = !negate && (typeof defaultValue === 'string' || Array.isArray(defaultValue))
+  const without = [defaultValue as unknown].flat().map(String).join(',')
+  const parts = [
+    ...(argChoices ? [`möglich: ${argChoices.join(', ')}`] : []),
+    ...(isShown && without !== '' ? [`sonst: ${without}`] : []),
+  ]
+  return parts.length > 0 ? `${description} (${parts.join('; ')})` : description
 }
 
 const sentences: readonly (readonly [RegExp, string])[] = [
