@@ -1,11 +1,18 @@
 import type { ProfilImVergleich, Regel } from './rule.ts'
+import { alternativtext } from './rules/alternativtext.ts'
 import { amtDoppelt } from './rules/amt-doppelt.ts'
 import { amtUnbekannt } from './rules/amt-unbekannt.ts'
 import { beitragInhalt } from './rules/beitrag-inhalt.ts'
 import { bildUnlesbar } from './rules/bild-unlesbar.ts'
+import { bildunterschriftDoppelt } from './rules/bildunterschrift-doppelt.ts'
 import { dateiFehlt } from './rules/datei-fehlt.ts'
 import { dateinameAmt } from './rules/dateiname-amt.ts'
+import { einheitAbweichend } from './rules/einheit-abweichend.ts'
 import { elementId } from './rules/element-id.ts'
+import { fachwort } from './rules/fachwort.ts'
+import { fremdeRegion } from './rules/fremde-region.ts'
+import { fussnotenziffer } from './rules/fussnotenziffer.ts'
+import { genderSchreibweise } from './rules/gender-schreibweise.ts'
 import { gliederungUnbekannt } from './rules/gliederung-unbekannt.ts'
 import { indikatorUnbekannt } from './rules/indikator-unbekannt.ts'
 import { kapitelUnbekannt } from './rules/kapitel-unbekannt.ts'
@@ -13,19 +20,22 @@ import { kennungDoppelt } from './rules/kennung-doppelt.ts'
 import { laufzeit } from './rules/laufzeit.ts'
 import { lorSchluessel } from './rules/lor-schluessel.ts'
 import { ordnernameRaum } from './rules/ordnername-raum.ts'
+import { personenangabe } from './rules/personenangabe.ts'
 import { perspektivenVerweise } from './rules/perspektiven-verweise.ts'
+import { platzhalter } from './rules/platzhalter.ts'
+import { quelleFehlt } from './rules/quelle-fehlt.ts'
+import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
 import { raumDoppelt } from './rules/raum-doppelt.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
-import { textmarke } from './rules/textmarke.ts'
+import { tabelleFremderRaum } from './rules/tabelle-fremder-raum.ts'
+import { tabelleQuotient } from './rules/tabelle-quotient.ts'
+import { tabelleSumme } from './rules/tabelle-summe.ts'
+import { tabelleVergleichsraum } from './rules/tabelle-vergleichsraum.ts'
 import { textform } from './rules/textform.ts'
-import { platzhalter } from './rules/platzhalter.ts'
-import { fremdeRegion } from './rules/fremde-region.ts'
-import { fussnotenziffer } from './rules/fussnotenziffer.ts'
+import { textmarke } from './rules/textmarke.ts'
+import { wertUnplausibel } from './rules/wert-unplausibel.ts'
 import { zahlenschreibweise } from './rules/zahlenschreibweise.ts'
-import { personenangabe } from './rules/personenangabe.ts'
-import { fachwort } from './rules/fachwort.ts'
-import { genderSchreibweise } from './rules/gender-schreibweise.ts'
 
 /** The rules about one profile; the name is the code of its findings: `regel/lor-schluessel`. */
 export const rules: Readonly<Record<string, Regel>> = {
@@ -46,6 +56,16 @@ export const rules: Readonly<Record<string, Regel>> = {
   'datei-fehlt': dateiFehlt,
   'bild-unlesbar': bildUnlesbar,
   'tabelle-form': tabelleForm,
+  'tabelle-fremder-raum': tabelleFremderRaum,
+  'tabelle-summe': tabelleSumme,
+  'tabelle-quotient': tabelleQuotient,
+  'tabelle-vergleichsraum': tabelleVergleichsraum,
+  'wert-unplausibel': wertUnplausibel,
+  'einheit-abweichend': einheitAbweichend,
+  'quelle-fehlt': quelleFehlt,
+  'quelle-intern': quelleIntern,
+  alternativtext,
+  'bildunterschrift-doppelt': bildunterschriftDoppelt,
   textmarke,
   textform,
   platzhalter,

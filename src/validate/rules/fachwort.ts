@@ -21,16 +21,18 @@ export const fachwort: Regel = {
       if (stelle.art === 'angabe') continue
       const text = maskText(stelle.text)
       for (const [pattern, right] of worte)
-        for (const match of text.matchAll(pattern))
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          const word = found + (/^\p{L}+/u.exec(text.slice(index + found.length))?.[0] ?? '')
           reportText(
             report,
             stelle,
-            { start: match.index, end: match.index + match[0].length },
+            { start: index, end: index + word.length },
             {
-              message: `„${match[0]}“ ist falsch geschrieben.`,
-              hint: `Schreiben Sie „${match[0].replace(pattern, right)}“.`,
+              message: `„${word}“ ist falsch geschrieben.`,
+              hint: `Schreiben Sie „${word.replace(pattern, right)}“.`,
             },
           )
+        }
     }
   },
 }

@@ -15,7 +15,7 @@ const kind = '(?:Bezirksregion|BZR|Planungsraum|PLR|Planungsräume[ns]?|Region)\
 
 /** What makes a name that of a station, a street or a house. */
 const namedAfter =
-  /(?:bahnhof|Haltestelle|Kraftwerk|Rathaus|Krankenhaus|Klinikum|Schloss|Freibad|Forst|Kirche|kirche|Friedhof|Schule|schule|Bibliothek|Campus|Zentrum|zentrum|Insel|Hafen|Linie|Tram)\s+$/u
+  /(?:[Bb]ahnhof|Haltestelle|Kraftwerk|Rathaus|Krankenhaus|Klinikum|Schloss|Freibad|Forst|Kirche|kirche|Friedhof|Schule|schule|Bibliothek|Campus|Zentrum|zentrum|Insel|Hafen|Linie|Tram)\s+$/u
 
 /**
  * Finds the names of Bezirksregionen and Planungsräume that do not belong to a region. A name that

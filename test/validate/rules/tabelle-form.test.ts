@@ -19,7 +19,7 @@ elemente:
 elemente:
   - id: u
     art: tabelle
-    titel: T
+    titel: U
     quellen: [bericht]
     spalten:
       - {id: raum, titel: Raum, art: raum}
@@ -261,12 +261,12 @@ elemente:
       - {id: anteil, titel: Anteil, art: anteil, nachkommastellen: 1}
     datei: tabellen/t.csv
 `,
-      'tabellen/t.csv': 'raum,zahl,anteil\n09200715,1234,1.5\nSumme,–,\n00,x,(2.5)\n',
+      'tabellen/t.csv': 'raum,zahl,anteil\n09200715,1234,1.5\nSumme,–,\n09,–,•\n00,x,(2.5)\n',
       'analyse/02.yaml': `kapitel: "2"
 elemente:
   - id: u
     art: tabelle
-    titel: T
+    titel: U
     quellen: [bericht]
     spalten:
       - {id: raum, titel: Raum, art: raum}
@@ -274,6 +274,7 @@ elemente:
       - {id: anteil, titel: Anteil, art: anteil, nachkommastellen: 1}
     zeilen:
       - ["09200715", "1.234", "12,5 %"]
+      - ["Bezirk", "234.567", "•"]
       - ["Berlin", "1.234.567", "•"]
 `,
     }),
