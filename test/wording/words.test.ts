@@ -23,7 +23,7 @@ import type { Einheit } from '../../src/model/einheit.ts'
 import { joinUnd } from '../../src/wording/list.ts'
 import { toPlainText } from '../../src/wording/plain-text.ts'
 import { inRaum } from '../../src/wording/raum.ts'
-import { formatHerkunft, groupByHerkunft } from '../../src/wording/source-line.ts'
+import { formatHerkunft, groupByHerkunft, nameHerkunft } from '../../src/wording/source-line.ts'
 import { describeWert, explainZeichen, formatWert } from '../../src/wording/zeichen.ts'
 
 /** Spaces of print as plain ones: what they are is tested with the numbers. */
@@ -318,6 +318,7 @@ describe('source lines', () => {
       'AfS, Einwohnerregister (CC BY 3.0 DE)',
     )
     expect(formatHerkunft(quelle('ewr', '2024-12-31', '').herkunft)).toBe('AfS, Einwohnerregister')
+    expect(nameHerkunft(quelle('ewr', '2024-12-31').herkunft)).toBe('AfS, Einwohnerregister')
   })
 
   test('one source with several Stände is named once', () => {

@@ -1,6 +1,6 @@
 import type { Quellenangabe, Tabelle } from '../../model/darstellung.ts'
 import { formatStaende } from '../../wording/date.ts'
-import { formatHerkunft, groupByHerkunft } from '../../wording/source-line.ts'
+import { formatHerkunft, groupByHerkunft, nameHerkunft } from '../../wording/source-line.ts'
 import { explainZeichen } from '../../wording/zeichen.ts'
 import type { ViewContext } from './context.ts'
 import { statusOf } from './zeichen.ts'
@@ -50,7 +50,7 @@ export function viewBelege(
   return { zeichen, anmerkungen, hat_erlaeuterung, fussnoten, quellen }
 }
 
-/** „Quelle: AfS, Einwohnerregister (CC BY 3.0 DE). Stand: 31.12.2024.“, each source a link. */
+/** „Quelle: AfS, Einwohnerregister. Stand: 31.12.2024.“, each source a link to its licence. */
 export function viewQuellenzeile(
   angaben: readonly Quellenangabe[],
   { nummerierung }: Pick<ViewContext, 'nummerierung'>,
@@ -61,11 +61,14 @@ export function viewQuellenzeile(
   const isShared = new Set(groups.map(({ staende }) => formatStaende(staende))).size === 1
   return {
     einleitung: groups.length === 1 ? 'Quelle' : 'Quellen',
-    quellen: groups.map(({ herkunft, staende }) => ({
-      name: formatHerkunft(herkunft),
-      anker: nummerierung.ankerOfQuelle(herkunft.id),
-      stand: isShared ? null : `Stand ${formatStaende(staende)}`,
-    })),
+    quellen: groups.map(({ herkunft, staende }) => {
+      const anker = nummerierung.ankerOfQuelle(herkunft.id)
+      return {
+        name: anker === null ? formatHerkunft(herkunft) : nameHerkunft(herkunft),
+        anker,
+        stand: isShared ? null : `Stand ${formatStaende(staende)}`,
+      }
+    }),
     stand: isShared ? `Stand: ${formatStaende(first.staende)}.` : null,
   }
 }

@@ -54,9 +54,13 @@ test('sources of one Stand share it, others have each their own', () => {
     viewBelege({ quellen, anmerkungen: [] }, context)?.quellen
   expect(line([afs])).toEqual({
     einleitung: 'Quelle',
-    quellen: [{ name: 'AfS, Einwohnerregister (CC BY 3.0 DE)', anker: 'quelle-ewr', stand: null }],
+    quellen: [{ name: 'AfS, Einwohnerregister', anker: 'quelle-ewr', stand: null }],
     stand: 'Stand: 31.12.2024.',
   })
+  const unlisted = { ...afs, herkunft: { ...afs.herkunft, id: 'nirgends' } }
+  expect(line([unlisted])?.quellen.map(({ name }) => name)).toEqual([
+    'AfS, Einwohnerregister (CC BY 3.0 DE)',
+  ])
   expect(line([older, afs])?.stand).toBe('Stand: 31.12.2019 und 31.12.2024.')
   expect(line([afs, other])?.quellen.map(({ stand }) => stand)).toEqual([
     'Stand 31.12.2024',
