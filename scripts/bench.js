@@ -4,7 +4,7 @@
  *   npm run bench              start-up, check and build of the shipped profiles
  *   npm run bench -- --berlin  all 143 Bezirksregionen, from scaffold to finished files
  *
- * `--format html` leaves out the PDF. Absolute times depend on the machine: compare ratios.
+ * `--format html` leaves out the PDF; `--keep <folder>` keeps what was built. Absolute times depend on the machine: compare ratios.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ import { benchShipped } from './bench/shipped.js'
 const { values } = parseArgs({
   options: {
     berlin: { type: 'boolean', default: false },
+    keep: { type: 'string' },
     format: { type: 'string', default: 'html,pdf' },
     runs: { type: 'string', default: '5' },
   },
@@ -23,7 +24,7 @@ console.log(
   `Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model.trim() ?? ''}`,
 )
 const result = values.berlin
-  ? benchBerlin(values.format)
+  ? benchBerlin(values.format, values.keep)
   : benchShipped(values.format, Number(values.runs))
 console.table(result.rows)
 if (result.failed) process.exitCode = 1

@@ -7,9 +7,9 @@ import { runBzrp } from './run-bzrp.js'
 
 const katalog = fileURLToPath(new URL('../../katalog', import.meta.url))
 
-/** One workspace per Bezirk, each scaffolded and built from data alone. */
-export function benchBerlin(format) {
-  const root = mkdtempSync(join(tmpdir(), 'bzrp-berlin-'))
+/** One workspace per Bezirk, each scaffolded and built from data alone; kept in `keep` if given. */
+export function benchBerlin(format, keep) {
+  const root = keep ?? mkdtempSync(join(tmpdir(), 'bzrp-berlin-'))
   try {
     const rows = readBezirke().map((bezirk) => benchBezirk(bezirk, root, format))
     const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
@@ -22,13 +22,13 @@ export function benchBerlin(format) {
     for (const row of rows) row['s per region'] = round(row.s / row.regions)
     return { rows, failed: rows.some(({ regions, built }) => built !== regions) }
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    if (keep === undefined) rmSync(root, { recursive: true, force: true })
   }
 }
 
 function benchBezirk({ id, name }, root, format) {
   const folder = join(root, id)
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   const { aemter } = parse(readFileSync(join(katalog, 'aemter.yaml'), 'utf8'))
   const bezirk = { bezirk: id, name, aemter: aemter.map((amt) => ({ id: amt.id, name: amt.name })) }
   writeFileSync(

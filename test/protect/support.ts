@@ -11,19 +11,9 @@ const tool = resolve(import.meta.dirname, '../..')
 /** Files by path in the workspace. */
 export type Files = Readonly<Record<string, string>>
 
-const profil = 'profiles/092007-adlershof'
-
-const basis: Files = {
+const bezirk: Files = {
   'bezirk.yaml':
     'bezirk: "09"\nname: Treptow-Köpenick\naemter:\n  - id: jugend\n    name: Jugendamt\n',
-  [`${profil}/profil.yaml`]: `raum: "092007"
-quellen:
-  - id: jugendamt
-    titel: Statistik der Hilfen
-    herausgeber: Jugendamt
-    stand: 2024-12-31
-    lizenz: intern_freigegeben
-`,
 }
 
 /** What the confidentiality stage finds in a workspace of these files. */
@@ -40,7 +30,7 @@ export async function printIn(files: Files): Promise<string> {
 async function inspect(files: Files) {
   const root = mkdtempSync(join(tmpdir(), 'bzrp-geheim-'))
   try {
-    for (const [path, text] of Object.entries({ ...basis, ...files })) {
+    for (const [path, text] of Object.entries({ ...bezirk, ...files })) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }
@@ -93,9 +83,22 @@ export function tabelle(
   ].join('\n')
 }
 
-/** A chapter with these elements. */
-export function kapitel(...elemente: readonly string[]): Files {
+/** The profile of a Bezirksregion with a chapter of these elements. */
+export function profil(raum: string, ...elemente: readonly string[]): Files {
   return {
-    [`${profil}/analyse/08-soziale-infrastruktur.yaml`]: `kapitel: "8"\nelemente:\n${elemente.join('\n')}\n`,
+    [`profiles/${raum}/profil.yaml`]: `raum: "${raum}"
+quellen:
+  - id: jugendamt
+    titel: Statistik der Hilfen
+    herausgeber: Jugendamt
+    stand: 2024-12-31
+    lizenz: intern_freigegeben
+`,
+    [`profiles/${raum}/analyse/08-soziale-infrastruktur.yaml`]: `kapitel: "8"\nelemente:\n${elemente.join('\n')}\n`,
   }
+}
+
+/** A text as an element. */
+export function text(id: string, inhalt: string): string {
+  return `  - id: ${id}\n    art: text\n    text: "${inhalt}"`
 }

@@ -3,6 +3,9 @@ import type { Raum, Raumliste } from '../../model/raum.ts'
 import { berlin } from '../../model/raum.ts'
 import type { Raumfinder } from '../tabelle/zahlentabelle.ts'
 
+/** A key alone, or one of a Bezirksregion or a Planungsraum before its name. */
+const schluessel = /^(?:\d{2,8}$|(?:\d{6}|\d{8})(?=\s))/
+
 /**
  * Knows the Räume that tables of a profile speak of: by key, or by name among those of its Bezirk.
  * Where two levels share a name, the region itself goes first, then its Planungsräume.
@@ -24,7 +27,8 @@ export function createRaumfinder(raeume: Raumliste, region: string): Raumfinder 
   if (bezirk) byName.set('bezirk', bezirk)
   return (text) => {
     const trimmed = text.trim()
-    const raum = /^\d{2,8}$/.test(trimmed) ? raeume.get(trimmed) : byName.get(fold(trimmed))
+    const [id] = schluessel.exec(trimmed) ?? []
+    const raum = id === undefined ? byName.get(fold(trimmed)) : raeume.get(id)
     if (!raum) return null
     return { id: raum.id, isVergleich: raum.ebene === 'bezirk' || raum.ebene === 'berlin' }
   }

@@ -42,7 +42,7 @@ export function findSummen(tabelle: Zahlentabelle): Tabellensummen {
       ),
       ...spaltensummen.flatMap(({ summe, teile, gilt }) =>
         gilt.map((zeile): Tabellensumme => {
-          const at = (spalte: number): Zelle => ({ zeile, spalte })
+          const at = (place: number): Zelle => ({ zeile, spalte: columnAt(place) })
           return { richtung: 'spalte', summe: at(summe), teile: teile.map(at) }
         }),
       ),
