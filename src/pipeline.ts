@@ -24,7 +24,7 @@ import type { BezirkDatei } from './generated/source-types.ts'
 import type { Datensatz } from './model/datensatz.ts'
 import type { Geometrie } from './model/geometrie.ts'
 import type { Profilinhalt } from './model/inhalt.ts'
-import type { ProfilDaten } from './model/profil.ts'
+import type { Profil, ProfilDaten } from './model/profil.ts'
 import type { Raumliste } from './model/raum.ts'
 import type { Werteauskunft } from './model/vergleich.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
@@ -109,6 +109,44 @@ export function compareWithLibrary(
   return { ...loaded, workspace: validateDaten(loaded.workspace, auskunft) }
 }
 
+/** What a profile says and shows, and the same with the marks in its texts as people wrote them. */
+export interface GerechnetesProfil {
+  readonly geschrieben: Profil
+  readonly inhalt: Profilinhalt
+}
+
+/** Computes and words the checked sources of one profile, without laying them out. */
+export type Rechner = (daten: ProfilDaten) => GerechnetesProfil
+
+/** Loads what turns sources into content once, for all profiles of a workspace. */
+export async function createRechner(
+  { workspace, lor2021 }: LoadedWorkspace,
+  { auskunft, geometrie }: Pick<Library, 'auskunft' | 'geometrie'>,
+): Promise<Rechner> {
+  const [model, texte, elements] = await Promise.all([
+    import('./model/to-profil.ts'),
+    import('./elements/resolve-texte.ts'),
+    import('./elements/to-inhalt.ts'),
+  ])
+  const { katalog } = workspace
+  const bezirk = requireBezirk(workspace)
+  return (daten) => {
+    const name = daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'
+    const gliederung = katalog.gliederungen.get(name)
+    if (!gliederung) throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
+    const geschrieben = model.toProfil(daten, {
+      bezirk,
+      gliederung,
+      raeume: lor2021,
+      auskunft,
+      glossar: katalog.glossar,
+    })
+    const profil = texte.resolveTexte(geschrieben, auskunft)
+    const inhalt = elements.toInhalt(profil, { auskunft, geometrie, lizenzen: katalog.lizenzen })
+    return { geschrieben, inhalt }
+  }
+}
+
 /** A profile, set: ready to be written and printed. */
 export interface SetProfil {
   readonly inhalt: Profilinhalt
@@ -122,21 +160,19 @@ export type Setter = (daten: ProfilDaten) => SetProfil
 
 /** Loads charts and templates once, for all profiles of a workspace. */
 export async function createSetter(
-  { workspace, lor2021 }: LoadedWorkspace,
-  { auskunft, geometrie }: Library,
+  loaded: LoadedWorkspace,
+  library: Library,
   werkzeug: { readonly name: string; readonly version: string },
 ): Promise<Setter> {
-  const [model, texte, elements, charts, drawing, html, fonts, colours] = await Promise.all([
-    import('./model/to-profil.ts'),
-    import('./elements/resolve-texte.ts'),
-    import('./elements/to-inhalt.ts'),
+  const [rechne, charts, drawing, html, fonts, colours] = await Promise.all([
+    createRechner(loaded, library),
     import('./charts/zeichner.ts'),
     import('./charts/draw-inhalt.ts'),
     import('./html/render.ts'),
     import('./read/fonts.ts'),
     import('./model/erscheinungsbild.ts'),
   ])
-  const { katalog } = workspace
+  const { workspace } = loaded
   const bezirk = requireBezirk(workspace)
   const logo = workspace.logo
     ? {
@@ -151,18 +187,7 @@ export async function createSetter(
     farben: erscheinungsbild.hell,
   })
   return (daten) => {
-    const name = daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'
-    const gliederung = katalog.gliederungen.get(name)
-    if (!gliederung) throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
-    const written = model.toProfil(daten, {
-      bezirk,
-      gliederung,
-      raeume: lor2021,
-      auskunft,
-      glossar: katalog.glossar,
-    })
-    const profil = texte.resolveTexte(written, auskunft)
-    const inhalt = elements.toInhalt(profil, { auskunft, geometrie, lizenzen: katalog.lizenzen })
+    const { inhalt } = rechne(daten)
     const zeichnungen = drawing.drawInhalt(inhalt, zeichner)
     const page = html.renderProfil({
       inhalt,

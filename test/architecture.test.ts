@@ -57,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:',
     'csv-stringify',
   ],
+  approve: ['diagnostics', 'model', 'wording', 'generated:type', 'node:crypto', 'canonicalize'],
   scaffold: ['diagnostics', 'files', 'model', 'node:'],
   protect: ['diagnostics', 'model', 'generated:type'],
   solve: ['protect:type', 'highs'],
