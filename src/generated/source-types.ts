@@ -2082,6 +2082,18 @@ export interface PerspektivenDatei {
    */
   massnahmen?: Massnahme[]
   /**
+   * Warum aus einem auffälligen Indikator kein Bedarf folgt; der Grund steht im Profil.
+   *
+   * @maxItems 60
+   */
+  indikatoren_ohne_bedarf?: IndikatorOhneBedarf[]
+  /**
+   * Was aus den Maßnahmen der Vorgängerausgabe geworden ist.
+   *
+   * @maxItems 150
+   */
+  fruehere_massnahmen?: FruehereMassnahme[]
+  /**
    * @maxItems 60
    */
   beteiligung?: ErgebnisDerBeteiligung[]
@@ -2305,6 +2317,20 @@ export interface Finanzierung {
   jahr?: number
   betrag?: number
   gesichert?: boolean
+}
+export interface IndikatorOhneBedarf {
+  /**
+   * Code eines Indikators aus dem Katalog.
+   */
+  indikator: string
+  begruendung: string
+}
+export interface FruehereMassnahme {
+  id: string
+  titel: string
+  verbleib: 'umgesetzt' | 'fortgefuehrt' | 'geaendert' | 'entfallen' | 'offen'
+  massnahme?: string
+  begruendung?: string
 }
 export interface ErgebnisDerBeteiligung {
   /**

@@ -101,7 +101,12 @@ function toFehlender(
   }
 }
 
-function hasDelivered(fachplanung: readonly FachplanungDatei[], amt: string, nr: string): boolean {
+/** Whether an Amt said anything, or Fehlanzeige, for a place or a section within it. */
+export function hasDelivered(
+  fachplanung: readonly FachplanungDatei[],
+  amt: string,
+  nr: string,
+): boolean {
   return fachplanung.some(
     (datei) => datei.amt === amt && datei.beitraege.some(({ kapitel }) => isWithin(kapitel, nr)),
   )

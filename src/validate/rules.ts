@@ -1,16 +1,25 @@
 import type { ProfilImVergleich, Regel } from './rule.ts'
+import { absatzAnderswo } from './rules/absatz-anderswo.ts'
+import { absatzDoppelt } from './rules/absatz-doppelt.ts'
 import { alternativtext } from './rules/alternativtext.ts'
 import { amtDoppelt } from './rules/amt-doppelt.ts'
 import { amtUnbekannt } from './rules/amt-unbekannt.ts'
+import { beitragFehlt } from './rules/beitrag-fehlt.ts'
 import { beitragInhalt } from './rules/beitrag-inhalt.ts'
+import { bezeichnungDoppelt } from './rules/bezeichnung-doppelt.ts'
 import { bildUnlesbar } from './rules/bild-unlesbar.ts'
 import { bildunterschriftDoppelt } from './rules/bildunterschrift-doppelt.ts'
 import { dateiFehlt } from './rules/datei-fehlt.ts'
 import { dateinameAmt } from './rules/dateiname-amt.ts'
+import { datumWiderspruch } from './rules/datum-widerspruch.ts'
 import { einheitAbweichend } from './rules/einheit-abweichend.ts'
 import { elementId } from './rules/element-id.ts'
 import { fachwort } from './rules/fachwort.ts'
+import { fadenBedarf } from './rules/faden-bedarf.ts'
+import { fadenMassnahme } from './rules/faden-massnahme.ts'
+import { fadenZiel } from './rules/faden-ziel.ts'
 import { fremdeRegion } from './rules/fremde-region.ts'
+import { fristVerstrichen } from './rules/frist-verstrichen.ts'
 import { fussnotenziffer } from './rules/fussnotenziffer.ts'
 import { genderSchreibweise } from './rules/gender-schreibweise.ts'
 import { gliederungUnbekannt } from './rules/gliederung-unbekannt.ts'
@@ -18,7 +27,10 @@ import { indikatorUnbekannt } from './rules/indikator-unbekannt.ts'
 import { kapitelUnbekannt } from './rules/kapitel-unbekannt.ts'
 import { kennungDoppelt } from './rules/kennung-doppelt.ts'
 import { laufzeit } from './rules/laufzeit.ts'
+import { lorGemischt } from './rules/lor-gemischt.ts'
 import { lorSchluessel } from './rules/lor-schluessel.ts'
+import { massnahmeBeendet } from './rules/massnahme-beendet.ts'
+import { massnahmeVerbleib } from './rules/massnahme-verbleib.ts'
 import { ordnernameRaum } from './rules/ordnername-raum.ts'
 import { personenangabe } from './rules/personenangabe.ts'
 import { perspektivenVerweise } from './rules/perspektiven-verweise.ts'
@@ -27,6 +39,7 @@ import { quelleFehlt } from './rules/quelle-fehlt.ts'
 import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
 import { raumDoppelt } from './rules/raum-doppelt.ts'
+import { standVeraltet } from './rules/stand-veraltet.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
 import { tabelleFremderRaum } from './rules/tabelle-fremder-raum.ts'
 import { tabelleQuotient } from './rules/tabelle-quotient.ts'
@@ -75,9 +88,22 @@ export const rules: Readonly<Record<string, Regel>> = {
   personenangabe,
   fachwort,
   'gender-schreibweise': genderSchreibweise,
+  'beitrag-fehlt': beitragFehlt,
+  'frist-verstrichen': fristVerstrichen,
+  'stand-veraltet': standVeraltet,
+  'massnahme-beendet': massnahmeBeendet,
+  'massnahme-verbleib': massnahmeVerbleib,
+  'datum-widerspruch': datumWiderspruch,
+  'faden-bedarf': fadenBedarf,
+  'faden-ziel': fadenZiel,
+  'faden-massnahme': fadenMassnahme,
+  'lor-gemischt': lorGemischt,
+  'bezeichnung-doppelt': bezeichnungDoppelt,
+  'absatz-doppelt': absatzDoppelt,
 }
 
 /** The rules that look at all profiles of a workspace at once. */
 export const profilregeln: Readonly<Record<string, Regel<readonly ProfilImVergleich[]>>> = {
   'raum-doppelt': raumDoppelt,
+  'absatz-anderswo': absatzAnderswo,
 }
