@@ -1,7 +1,8 @@
-/** Writes src/generated/ from schemas/ and templates/: run by `npm run build` and before the tests. */
+/** Writes src/generated/ from schemas/, templates/ and katalog/: run by `npm run build` and before the tests. */
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateKatalog } from './generate-katalog.js'
 import { generateTemplates } from './generate-templates.js'
 import { generateTypes } from './generate-types.js'
 import { generateValidators } from './generate-validators.js'
@@ -18,6 +19,7 @@ export async function generate() {
   mkdirSync(join(root, 'src/generated'), { recursive: true })
   write('source-types.ts', await generateTypes(join(root, 'schemas')))
   write('validators.ts', generateValidators(join(root, 'schemas')))
+  write('katalog.ts', generateKatalog(join(root, 'katalog')))
   write('templates.ts', generateTemplates(join(root, 'templates')))
 }
 

@@ -5,9 +5,9 @@ import { startOfFile } from '../diagnostics/diagnostic.ts'
 import { checkNames, listRead } from './expected-names.ts'
 import type { Folder } from './folder.ts'
 import { openFolder } from './folder.ts'
+import { readKatalogdatei } from './katalogdatei.ts'
 import { maxBytes } from './text-file.ts'
 import type { YamlSource } from './yaml-source.ts'
-import { readYamlSource } from './yaml-source.ts'
 
 /** The catalogue: files of the tool first, those of the workspace after, which add or override. */
 export interface KatalogSources {
@@ -29,7 +29,7 @@ export function readKatalog(workspace: Folder, tool: string): KatalogSources {
   const diagnostics: Diagnostic[] = []
   const read = (folder: Folder, path: string): YamlSource[] => {
     const result = folder.read(path, maxBytes)
-    if ('bytes' in result) return [readYamlSource(folder.shown(path), result.bytes)]
+    if ('bytes' in result) return [readKatalogdatei(folder.shown(path), result.bytes)]
     diagnostics.push(result.finding)
     return []
   }

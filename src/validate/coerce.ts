@@ -38,7 +38,7 @@ export function coerce(source: YamlSource, schema: Resolved): Coerced {
     if (Array.isArray(data))
       return data.map((item, index) => walk(item, itemSchema(here), [...path, index]))
     if (typeof data !== 'string' || data === '') return data
-    const result = coerceText(data, here.node, source.isQuoted(path))
+    const result = coerceText(data, here.node, () => source.isQuoted(path))
     if (typeof result !== 'object') return result
     refuse(path, result)
     return data
@@ -51,22 +51,22 @@ type Finding = Pick<Diagnostic, 'code' | 'message'> & { readonly hint: string }
 function coerceText(
   text: string,
   node: SchemaNode,
-  quoted: boolean,
+  isQuoted: () => boolean,
 ): string | number | boolean | Finding {
   if (node.type === 'number' || node.type === 'integer') {
     const art = { ganz: node.type === 'integer', begrenzt: node.maximum !== undefined }
     const zahl = parseZahl(text, art)
     if (!isZahl(zahl)) return { ...zahl, code: `schema/${zahl.code}` }
-    if (!quoted) return zahl
+    if (!isQuoted()) return zahl
     return {
       code: 'schema/zahl-in-anfuehrungszeichen',
       message: `Hier wird eine Zahl erwartet; „${text}“ steht in Anführungszeichen und gilt deshalb als Text.`,
       hint: `Schreiben Sie ${text} ohne Anführungszeichen.`,
     }
   }
-  if (node.type === 'boolean') return coerceTruth(text, quoted)
+  if (node.type === 'boolean') return coerceTruth(text, isQuoted)
   const isText = node.type === 'string' || node.enum !== undefined || node.const !== undefined
-  if (isText && !quoted && (text === 'null' || text === '~'))
+  if (isText && (text === 'null' || text === '~') && !isQuoted())
     return {
       code: 'schema/leeres-feld',
       message: `„${text}“ gilt hier als Text und stünde so im Profil.`,
@@ -87,8 +87,8 @@ const truths: Readonly<Record<string, boolean>> = {
   off: false,
 }
 
-function coerceTruth(text: string, quoted: boolean): boolean | Finding {
-  if (!quoted && (text === 'true' || text === 'false')) return text === 'true'
+function coerceTruth(text: string, isQuoted: () => boolean): boolean | Finding {
+  if ((text === 'true' || text === 'false') && !isQuoted()) return text === 'true'
   const word = text.toLowerCase()
   const meant = word === 'true' || word === 'false' ? word === 'true' : truths[word]
   return {

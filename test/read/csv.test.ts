@@ -47,25 +47,49 @@ describe('parseCsv', () => {
   })
 })
 
-test('files without quotes are split as the parser would', () => {
-  const piece = fc.constantFrom('a', '1.5', ' ', ';', ',', '\n', '\uFEFF', '–', '\t')
+const optionen = {
+  delimiter: ';',
+  bom: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+} as const
+
+/** What the parser alone makes of a text; undefined where it gives up. */
+function parseSlowly(text: string): unknown {
+  try {
+    return parse(text, optionen)
+  } catch {
+    return undefined
+  }
+}
+
+test('files are split as the parser would', () => {
+  const piece = fc.constantFrom(
+    'a',
+    '1.5',
+    ' ',
+    ';',
+    ',',
+    '\n',
+    '\uFEFF',
+    '–',
+    '"',
+    '"',
+    '"a"',
+    '";"',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('')
-      const records = parse(text, {
-        delimiter: ';',
-        bom: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-      })
+      const records = parseSlowly(text)
       const { kopf, zeilen } = parseCsv(text)
-      expect([...(kopf.length > 0 ? [kopf] : []), ...zeilen.map(({ zellen }) => zellen)]).toEqual(
-        records,
-      )
+      const rows = [...(kopf.length > 0 ? [kopf] : []), ...zeilen.map(({ zellen }) => zellen)]
+      expect(rows).toEqual(records ?? [])
+      if (text.includes('"')) return
       const lines = text.replace(/^\uFEFF/, '').split('\n')
       for (const { zellen, zeile } of zeilen) expect(lines[zeile - 1]).toBe(zellen.join(';'))
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
 })
 

@@ -21,6 +21,7 @@ export function checkKleineZellen(
   datensatz: Datensatz,
   { regel, raeume, ortOf }: Datenpruefung,
 ): Diagnostic[] {
+  if (regel.mindestfallzahl <= 1) return []
   return datensatz.tabellen.flatMap((tabelle) => {
     const columns = zaehlspaltenOf(datensatz, tabelle)
     return [...tabelle.zeilen].flatMap(([raum, row]) =>

@@ -34,6 +34,7 @@ export function checkIndikatorwerte(
     if (!weg || countsDinge(weg, datensatz)) return []
     const { mindestfallzahl, mindest_nenner } = indikator
     const regel = regelOf({ mindestfallzahl, mindest_nenner })
+    if (!canSayMore(indikator, regel, weg)) return []
     return auskunft.staende(indikator.id).flatMap((stand) => {
       const werte = listWerte(indikator, stand, auskunft).filter(
         ({ datensatz: from, wert, umgerechnet }) =>
@@ -57,6 +58,21 @@ export function checkIndikatorwerte(
       })
     })
   })
+}
+
+/** Whether a figure can give away anything that the cells it is made of do not. */
+function canSayMore(
+  { einheit }: Indikator,
+  { mindestfallzahl }: Datenpruefung['regel'],
+  { zaehler, nenner, abs }: Rechenweg,
+): boolean {
+  const isRate = nenner !== undefined && quoten.has(einheit)
+  return isRate || (mindestfallzahl > 1 && !isSpalte(abs ?? zaehler))
+}
+
+/** A single column has been looked at cell by cell. */
+function isSpalte(formel: string): boolean {
+  return /^[a-z0-9_]+$/.test(formel)
 }
 
 /** Places, areas, noise: rates of what is not counted in people have no secrets. */
@@ -93,8 +109,7 @@ function explain(
 ): (Pick<Diagnostic, 'severity' | 'code' | 'message'> & { hint: string }) | undefined {
   const { mindestfallzahl, mindest_nenner } = regel
   const isSecret = (zahl: number): boolean => zahl >= 1 && zahl < mindestfallzahl
-  // A single column has been looked at cell by cell.
-  if (abs !== null && isSecret(abs) && !/^[a-z0-9_]+$/.test(weg.abs ?? weg.zaehler))
+  if (abs !== null && isSecret(abs) && !isSpalte(weg.abs ?? weg.zaehler))
     return {
       severity: 'error',
       code: 'kleine-zahl',
