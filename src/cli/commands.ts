@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
 import { addNew } from './commands/new.ts'
 import { addWerte } from './commands/werte.ts'
@@ -15,5 +16,6 @@ export function addCommands(program: Command, world: Surroundings, outcome: Outc
   addBuild(program, world, outcome)
   addWerte(program, world, outcome)
   addImport(program, world, outcome)
+  addExplain(program, world, outcome)
   addDoctor(program, world, outcome)
 }

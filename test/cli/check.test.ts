@@ -128,15 +128,45 @@ describe('which form', () => {
     expect(err).toContain(broken)
   })
 
+  test.each(['gitlab', 'sarif'])('%s: a report, and the list for the log', async (format) => {
+    const { code, out, err } = await runInProcess(['check', '--format', format], root)
+    expect(code).toBe(1)
+    expect(out).toContain('"schema/feld-unbekannt"')
+    expect(out).toContain('profiles/092007-adlershof/profil.yaml')
+    expect(() => JSON.parse(out) as unknown).not.toThrow()
+    expect(err).toContain(broken)
+  })
+
   test('another is refused in German', async () => {
     const { code, err } = await runInProcess(['check', '--format', 'xml'], root)
     expect(code).toBe(2)
-    expect(err).toContain('Möglich sind: text, json, github.')
+    expect(err).toContain('Möglich sind: text, json, github, gitlab, sarif.')
   })
 
   test('colour on a terminal', async () => {
     const { err } = await runInProcess(['check'], root, { colour: true })
     expect(err).toContain('\u001B[31m')
+  })
+})
+
+describe('which gate', () => {
+  test('that of the status, or the one asked for', async () => {
+    write(
+      'profiles/091001-alt-treptow/profil.yaml',
+      'raum: "091001"\nstatus: entwurf\nkurzfassung: Der Anteil liegt bei XX %.\n',
+    )
+    const at = async (...gate: string[]): Promise<string | undefined> =>
+      /(?:Fehler|Warnung) „XX“/.exec(
+        (await runInProcess(['check', '091001', ...gate], root)).err,
+      )?.[0]
+    expect(await at()).toBe('Warnung „XX“')
+    expect(await at('--gate', 'abstimmung')).toBe('Fehler „XX“')
+  })
+
+  test('there are four', async () => {
+    const { code, err } = await runInProcess(['check', '--gate', 'druck'], root)
+    expect(code).toBe(2)
+    expect(err).toContain('Möglich sind: speichern, abstimmung, freigabe, veroeffentlichung.')
   })
 })
 

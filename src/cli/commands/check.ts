@@ -1,16 +1,17 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Tor } from '../../validate/tor.ts'
+import { tore } from '../../validate/tor.ts'
 import { exitCode } from '../exit.ts'
 import type { Outcome } from '../main.ts'
+import type { Form } from '../print-befunde.ts'
+import { formen, printBefunde } from '../print-befunde.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toolFolder } from '../tool.ts'
 
-const formen = ['text', 'json', 'github'] as const
-type Form = (typeof formen)[number]
-
 interface CheckOptions {
   readonly format?: Form
+  readonly gate?: Tor
   readonly json?: true
   readonly arbeitsordner?: string
 }
@@ -21,8 +22,13 @@ export function addCheck(program: Command, world: Surroundings, outcome: Outcome
     .command('check')
     .description('prüft die Quellen der Profile und zeigt, was zu verbessern ist')
     .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
-    .option('--format <form>', 'Ausgabeform: text (sonst), json oder github', parseForm)
+    .option('--format <form>', `Ausgabeform: ${formen.join(', ')} (sonst text)`, parseForm)
     .option('--json', 'wie --format json')
+    .option(
+      '--gate <tor>',
+      `prüft für dieses Tor: ${tore.join(', ')} (sonst das des Status)`,
+      parseTor,
+    )
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
     .action(async (names: string[], options: CheckOptions) => {
       outcome.code = await runCheck(names, options, world)
@@ -33,6 +39,12 @@ function parseForm(text: string): Form {
   const form = formen.find((each) => each === text)
   if (form === undefined) throw new InvalidArgumentError(`Möglich sind: ${formen.join(', ')}.`)
   return form
+}
+
+function parseTor(text: string): Tor {
+  const tor = tore.find((each) => each === text)
+  if (tor === undefined) throw new InvalidArgumentError(`Möglich sind: ${tore.join(', ')}.`)
+  return tor
 }
 
 async function runCheck(
@@ -49,7 +61,8 @@ async function runCheck(
       import('../../diagnostics/diagnostic.ts'),
     ])
   const root = findArbeitsordner(world.cwd, options.arbeitsordner)
-  const sources = await pipeline.loadWorkspace(root, toolFolder)
+  const { gate } = options
+  const sources = await pipeline.loadWorkspace(root, toolFolder, gate ? { tor: gate } : {})
   const opened = pipeline.openLibrary(sources)
   const compared = pipeline.compareWithLibrary(sources, opened)
   const { loaded, library } = await protect(compared, opened)
@@ -60,30 +73,7 @@ async function runCheck(
     ...library.diagnostics,
     ...chosen.flatMap((profil) => profil.diagnostics),
   ]
-  await print(diagnostics, { ...options, texts: workspace.texts, profile: chosen.length }, world)
+  const form = options.json ? 'json' : (options.format ?? 'text')
+  await printBefunde(diagnostics, { form, texts: workspace.texts, profile: chosen.length }, world)
   return hasErrors(diagnostics) ? exitCode.findings : exitCode.ok
-}
-
-async function print(
-  diagnostics: readonly Diagnostic[],
-  { format, json, texts, profile }: CheckOptions & PrintContext,
-  world: Surroundings,
-): Promise<void> {
-  if (json || format === 'json') {
-    const { formatJson } = await import('../../diagnostics/format-json.ts')
-    world.out(formatJson(diagnostics, profile))
-    return
-  }
-  if (format === 'github') {
-    const { formatGithub } = await import('../../diagnostics/format-github.ts')
-    world.out(formatGithub(diagnostics))
-  }
-  const { formatText } = await import('../../diagnostics/format-text.ts')
-  const { createPaint } = await import('../paint.ts')
-  world.err(formatText(diagnostics, { texts, profile, paint: createPaint(world.colour) }))
-}
-
-interface PrintContext {
-  readonly texts: ReadonlyMap<string, string>
-  readonly profile: number
 }
