@@ -1,0 +1,58 @@
+import type { Indikator } from '../../generated/source-types.ts'
+import type { Ausschnitt } from './report-text.ts'
+import { readWoerter } from './woerter.ts'
+
+/** A place where a text names Indikatoren; several if they share the name. */
+export interface Nennung extends Ausschnitt {
+  readonly indikatoren: readonly Indikator[]
+}
+
+/** A single word must be this long, else it means many things: „Lärm“, „Schulen“, „Raub“. */
+const shortestWord = 8
+
+/**
+ * Finds Indikatoren by their names in the catalogue, in any case and form: „Anteil der unter
+ * 18-Jährigen“ for „unter 18-Jährige“. The longest name wins. Classes and indices are left out:
+ * nobody writes their figure.
+ */
+export function createIndikatorsuche(
+  katalog: Iterable<Indikator>,
+): (text: string) => readonly Nennung[] {
+  const names = new Map<string, Indikator[]>()
+  let longest = 0
+  for (const indikator of katalog) {
+    if (indikator.einheit === 'klasse' || indikator.einheit === 'index') continue
+    for (const name of new Set([indikator.kurz, withoutBase(indikator.bezeichnung)].map(keyOf))) {
+      const parts = name.split(' ')
+      if (parts.length === 1 && name.length < shortestWord) continue
+      longest = Math.max(longest, parts.length)
+      names.set(name, [...(names.get(name) ?? []), indikator])
+    }
+  }
+  return (text) => {
+    const woerter = readWoerter(text)
+    const found: Nennung[] = []
+    for (let at = 0; at < woerter.length; at++)
+      for (let size = Math.min(longest, woerter.length - at); size > 0; size--) {
+        const part = woerter.slice(at, at + size)
+        const indikatoren = names.get(part.map(({ stamm }) => stamm).join(' '))
+        const [first, last] = [part[0], part.at(-1)]
+        if (!indikatoren || !first || !last) continue
+        found.push({ indikatoren, start: first.start, end: last.end })
+        at += size - 1
+        break
+      }
+    return found
+  }
+}
+
+/** „Wanderungssaldo je 100“ → „Wanderungssaldo“; „Arbeitslosigkeit (MSS S1)“ → „Arbeitslosigkeit“. */
+function withoutBase(name: string): string {
+  return name.replace(/\s*\([^)]*\)/g, '').replace(/ je (?:Person|[\d.]+.*)$/, '')
+}
+
+function keyOf(name: string): string {
+  return readWoerter(name)
+    .map(({ stamm }) => stamm)
+    .join(' ')
+}
