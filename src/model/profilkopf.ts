@@ -3,6 +3,9 @@ import type { ProfilDaten, Profilkopf } from './profil.ts'
 import { ersterStandLor2021 } from './raum.ts'
 import type { Werteauskunft } from './vergleich.ts'
 
+/** The files that say something of the head, or of how old the profile is. */
+type Kopfdaten = Pick<ProfilDaten, 'profil' | 'fachplanung' | 'analyse'>
+
 /**
  * The head of a profile with every default: the one place where they are said.
  *
@@ -13,7 +16,7 @@ import type { Werteauskunft } from './vergleich.ts'
  *   year that follows.
  */
 export function toProfilkopf(
-  daten: ProfilDaten,
+  daten: Kopfdaten,
   gliederung: GliederungDatei,
   auskunft: Werteauskunft,
 ): Profilkopf {
@@ -31,7 +34,7 @@ export function toProfilkopf(
 }
 
 function findDatenstand(
-  daten: ProfilDaten,
+  daten: Kopfdaten,
   gliederung: GliederungDatei,
   auskunft: Werteauskunft,
 ): string {
@@ -53,7 +56,7 @@ function isKnownBy({ ausgabe }: ProfilDatei, stand: string): boolean {
 }
 
 /** Without any figure the profile is as old as what it says itself. */
-function withoutData({ profil, fachplanung, analyse }: ProfilDaten): string {
+function withoutData({ profil, fachplanung, analyse }: Kopfdaten): string {
   const staende = [...fachplanung, ...analyse].flatMap(({ stand }) => stand ?? [])
   const year = profil.ausgabe === undefined ? [] : [`${profil.ausgabe - 1}-12-31`]
   return profil.bearbeitungsstand ?? year[0] ?? staende.sort().at(-1) ?? ersterStandLor2021

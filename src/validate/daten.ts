@@ -9,8 +9,8 @@ import type { Workspace, WorkspaceProfil } from './workspace.ts'
 
 /**
  * The same workspace with the findings of the rules that compare what is written with the figures
- * of the data library. Profiles that cannot be set are left as they are: their own findings come
- * first.
+ * of the data library. Only files that passed their schema are compared; a profile without a known
+ * Raum is left as it is.
  */
 export function validateDaten(workspace: Workspace, auskunft: Werteauskunft): Workspace {
   return {
@@ -24,11 +24,19 @@ function withDatenregeln(
   auskunft: Werteauskunft,
   texts: ReadonlyMap<string, string>,
 ): WorkspaceProfil {
-  const { daten, pruefung } = profil
-  const { context, tor, antworten } = pruefung
-  const raum = daten && auskunft.raeume.get(daten.profil.raum)
-  if (!daten || !raum || !context.gliederung) return profil
-  const { datenstand } = toProfilkopf(daten, context.gliederung, auskunft)
+  const { context, tor, antworten } = profil.pruefung
+  const kopf = context.profil?.data
+  const raum = kopf && auskunft.raeume.get(kopf.raum)
+  if (!raum || !context.gliederung) return profil
+  const { datenstand } = toProfilkopf(
+    {
+      profil: kopf,
+      fachplanung: context.fachplanung.map(({ data }) => data),
+      analyse: context.analyse.map(({ data }) => data),
+    },
+    context.gliederung,
+    auskunft,
+  )
   const befunde: Befund[] = []
   for (const [name, { stufen, check }] of Object.entries(datenregeln))
     check({

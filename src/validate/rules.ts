@@ -40,6 +40,7 @@ import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
 import { raumDoppelt } from './rules/raum-doppelt.ts'
 import { standVeraltet } from './rules/stand-veraltet.ts'
+import { tabelleDichte } from './rules/tabelle-dichte.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
 import { tabelleFremderRaum } from './rules/tabelle-fremder-raum.ts'
 import { tabelleQuotient } from './rules/tabelle-quotient.ts'
@@ -72,6 +73,7 @@ export const rules: Readonly<Record<string, Regel>> = {
   'tabelle-fremder-raum': tabelleFremderRaum,
   'tabelle-summe': tabelleSumme,
   'tabelle-quotient': tabelleQuotient,
+  'tabelle-dichte': tabelleDichte,
   'tabelle-vergleichsraum': tabelleVergleichsraum,
   'wert-unplausibel': wertUnplausibel,
   'einheit-abweichend': einheitAbweichend,

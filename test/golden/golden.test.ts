@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -33,6 +33,37 @@ test.each(cases)('%s', async (name) => {
   expect(out).toBe('')
   await expect(err).toMatchFileSnapshot(join(folder, 'meldungen.txt'))
   expect(code).toBe(/ Fehler /.test(err) ? 1 : 0)
+})
+
+/** „▼ QUE-02 regel/stand-veraltet“ above a line, with the class of the defect. */
+const mark = /^ *# ▼ (\S+) (\S+)$/
+
+test('each defect of published profiles is reported at its line, and nothing else', async () => {
+  const folder = join(import.meta.dirname, 'veroeffentlichte-maengel')
+  cpSync(join(import.meta.dirname, 'basis'), workspace, { recursive: true })
+  cpSync(folder, workspace, { recursive: true })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const marks = files
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => {
+          const [, klasse = '', code = ''] = mark.exec(line) ?? []
+          return code === '' ? [] : [{ klasse, place: `${file}:${index + 2} ${code}` }]
+        }),
+    )
+  const { out } = await runInProcess(['check', '--json'], workspace)
+  const { meldungen } = JSON.parse(out) as {
+    meldungen: { datei: string; code: string; bereich: { zeile: number } }[]
+  }
+  expect(meldungen.map(({ datei, code, bereich }) => `${datei}:${bereich.zeile} ${code}`).sort())
+    .toEqual(marks.map(({ place }) => place).sort())
+  expect([...new Set(marks.map(({ klasse }) => klasse))].sort()).toEqual([
+    ...['ABB-01', 'ABB-02', 'ABB-03', 'DSG-01', 'Faden', 'KAT-01', 'KAT-02', 'KAT-03', 'LOR-01'],
+    ...['LOR-02', 'LOR-03', 'PRO-01', 'PRO-02', 'QUE-01', 'QUE-02', 'TXT-01', 'TXT-02', 'TXT-03', 'Text'],
+    ...['ZAHL-01', 'ZAHL-02', 'ZAHL-03', 'ZAHL-04', 'ZAHL-05'],
+  ])
 })
 
 test('the basis itself is fine', async () => {

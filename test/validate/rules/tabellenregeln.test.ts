@@ -240,3 +240,30 @@ test('einheit-abweichend: another unit than that of the catalogue', async () => 
   for (const einheit of ['%', 'Prozent', 'in %', 'Anteil in %'])
     expect(await sentences(tabelle(spalten, [['B1', einheit, '15.7']]))).toEqual([])
 })
+
+test('tabelle-dichte: people by area, in ha or km², and the one row that is off', async () => {
+  const spalten = ['Gebiet', 'Einwohner|zahl', 'Fläche|zahl|km²', 'Dichte|zahl|EW/km²']
+  expect(
+    await sentences(
+      tabelle(spalten, [
+        ['A', '45520', '4.54', '1003'],
+        ['B', '20000', '4.00', '5000'],
+      ]),
+    ),
+  ).toEqual([
+    'Warnung Die Dichte 1 003 passt nicht zu Einwohnerzahl und Fläche: das sind 10 026. [regel/tabelle-dichte]'.replaceAll(
+      /(?<=\d) (?=\d)/g,
+      '\u2009',
+    ),
+  ])
+  expect(
+    await sentences(
+      tabelle(spalten, [
+        ['A', '45520', '4.54', '10026'],
+        ['in ha', '45520', '4.5', '100.3'],
+        ['gerundet', '20000', '4.1', '4900'],
+        ['geheim', '•', '4.1', '4900'],
+      ]),
+    ),
+  ).toEqual([])
+})
