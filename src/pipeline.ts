@@ -7,6 +7,7 @@
  *   compute    counts                                    → figures and comparisons
  *   elements   Profil and figures                        → texts with figures, Profilinhalt
  *   charts     Diagramm                                  → SVG
+ *   sandbox    chart of own data, in a process apart     → SVG
  *   html       Profilinhalt and SVG                      → one page
  *   pdf        page                                      → PDF
  *
@@ -23,6 +24,7 @@ import { UserError } from './diagnostics/user-error.ts'
 import type { BezirkDatei } from './generated/source-types.ts'
 import type { Datensatz } from './model/datensatz.ts'
 import type { Geometrie } from './model/geometrie.ts'
+import { allDarstellungen } from './model/inhalt.ts'
 import type { Profilinhalt } from './model/inhalt.ts'
 import type { Profil, ProfilDaten } from './model/profil.ts'
 import type { Raumliste } from './model/raum.ts'
@@ -156,7 +158,7 @@ export interface SetProfil {
 }
 
 /** Turns the checked sources of one profile into its page. */
-export type Setter = (daten: ProfilDaten) => SetProfil
+export type Setter = (daten: ProfilDaten) => Promise<SetProfil>
 
 /** Loads charts and templates once, for all profiles of a workspace. */
 export async function createSetter(
@@ -164,10 +166,11 @@ export async function createSetter(
   library: Library,
   werkzeug: { readonly name: string; readonly version: string },
 ): Promise<Setter> {
-  const [rechne, charts, drawing, html, fonts, colours] = await Promise.all([
+  const [rechne, charts, drawing, own, html, fonts, colours] = await Promise.all([
     createRechner(loaded, library),
     import('./charts/zeichner.ts'),
     import('./charts/draw-inhalt.ts'),
+    loadSandbox(),
     import('./html/render.ts'),
     import('./read/fonts.ts'),
     import('./model/erscheinungsbild.ts'),
@@ -182,13 +185,14 @@ export async function createSetter(
     : null
   const files = fonts.readFonts()
   const erscheinungsbild = colours.createErscheinungsbild(bezirk.erscheinungsbild?.farbe_primaer)
-  const zeichner = charts.createZeichner({
-    fonts: fonts.uprightLatin(files),
-    farben: erscheinungsbild.hell,
-  })
-  return (daten) => {
+  const farben = erscheinungsbild.hell
+  const upright = fonts.uprightLatin(files)
+  const zeichner = charts.createZeichner({ fonts: upright, farben })
+  const zeichenprozess = own.createZeichenprozess(upright)
+  return async (daten) => {
     const { inhalt } = rechne(daten)
-    const zeichnungen = drawing.drawInhalt(inhalt, zeichner)
+    const eigene = await own.drawEigene(allDarstellungen(inhalt), zeichenprozess, farben)
+    const zeichnungen = drawing.drawInhalt(inhalt, zeichner, eigene)
     const page = html.renderProfil({
       inhalt,
       zeichnungen: zeichnungen.seite,
@@ -200,6 +204,15 @@ export async function createSetter(
     })
     return { inhalt, html: page, svgs: zeichnungen.dateien }
   }
+}
+
+/** What draws charts of own data in a process apart; none starts before there is one to draw. */
+async function loadSandbox() {
+  const [prozess, eigene] = await Promise.all([
+    import('./sandbox/zeichenprozess.ts'),
+    import('./sandbox/draw-eigene.ts'),
+  ])
+  return { ...prozess, ...eigene }
 }
 
 function requireBezirk({ bezirk }: Workspace): BezirkDatei {

@@ -23,7 +23,17 @@ const mayImport: Record<string, readonly string[]> = {
   validate: ['diagnostics', 'model', 'wording', 'generated', 'read:type', 'ajv:type'],
   compute: ['diagnostics', 'model', 'generated:type', 'd3-geo'],
   elements: ['model', 'wording', 'generated:type', 'geojson:type', 'd3-geo'],
-  charts: ['model', 'wording', 'geojson:type', 'vega', 'fontkit', 'd3-geo', 'polylabel'],
+  charts: [
+    'model',
+    'wording',
+    'generated:type',
+    'geojson:type',
+    'vega',
+    'fontkit',
+    'd3-geo',
+    'polylabel',
+  ],
+  sandbox: ['charts', 'diagnostics', 'model:type', 'node:'],
   html: ['model', 'wording', 'generated', 'handlebars', 'markdown-it', 'sanitize-html'],
   pdf: [
     'diagnostics',

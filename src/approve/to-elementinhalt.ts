@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { Elementinhalt, Quellenzeile, Textinhalt } from '../model/abschnitt.ts'
 import type {
   AbbildungDarstellung,
@@ -9,7 +10,6 @@ import type {
   Tabelle,
   Zelle,
 } from '../model/darstellung.ts'
-import type { Diagramm } from '../model/diagramm.ts'
 import { formatHerkunft } from '../wording/source-line.ts'
 import { toCanonicalText } from './canonical-text.ts'
 
@@ -96,8 +96,16 @@ function ofAbbildung(abbildung: AbbildungDarstellung): Umgebung {
   ])
 }
 
-/** Points of a map are shown and stand in no table: their places belong to what is agreed on. */
-function placesOf(diagramm: Diagramm, sha256: (bytes: Uint8Array) => string): string | null {
+/**
+ * What a figure shows beside its table belongs to what is agreed on too: the places of the points of
+ * a map, and how own data are drawn.
+ */
+function placesOf(
+  diagramm: AbbildungDarstellung['diagramm'],
+  sha256: (bytes: Uint8Array) => string,
+): string | null {
+  if (diagramm.art === 'eigen')
+    return sha256(new TextEncoder().encode(canonicalize(diagramm.spezifikation) ?? ''))
   if (diagramm.art !== 'punktkarte') return null
   const places = diagramm.punkte.map(({ lon, lat }) => `${lon} ${lat}`).join('\n')
   return sha256(new TextEncoder().encode(places))

@@ -62,7 +62,7 @@ async function buildProfil(
   { set, printer, ausgabe, datumOf }: BuildEffects,
 ): Promise<ProfilOutcome> {
   try {
-    const { inhalt, html, svgs } = set(daten)
+    const { inhalt, html, svgs } = await set(daten)
     const files = [...toOutputFiles(inhalt, html, svgs)]
     if (printer) {
       const meta = { titel: inhalt.profil.raum.name, datum: datumOf(daten) }

@@ -4,7 +4,7 @@ import type { Profilinhalt } from '../model/inhalt.ts'
 import { allDarstellungen } from '../model/inhalt.ts'
 import type { Format } from './format.ts'
 import { toInlineSvg } from './svg.ts'
-import type { Zeichner } from './zeichner.ts'
+import type { Zeichner, Zeichnung } from './zeichner.ts'
 
 /** All drawings of a profile. */
 export interface Zeichnungen {
@@ -13,6 +13,12 @@ export interface Zeichnungen {
   /** Complete SVG files by id: the charts, without the small lines of the key figures. */
   readonly dateien: ReadonlyMap<string, string>
 }
+
+/** Drawings that were made elsewhere, by id: charts of own data. */
+export type FertigeZeichnungen = ReadonlyMap<
+  string,
+  { readonly breit: Pick<Zeichnung, 'svg'>; readonly schmal: Pick<Zeichnung, 'svg'> }
+>
 
 interface Auftrag {
   readonly id: string
@@ -23,7 +29,11 @@ interface Auftrag {
 }
 
 /** Draws every chart of a profile twice, for paper and wide screens and for phones. */
-export function drawInhalt(inhalt: Profilinhalt, zeichner: Zeichner): Zeichnungen {
+export function drawInhalt(
+  inhalt: Profilinhalt,
+  zeichner: Zeichner,
+  fertige: FertigeZeichnungen = new Map(),
+): Zeichnungen {
   const seite = new Map<string, { breit: string; schmal: string }>()
   const dateien = new Map<string, string>()
   const auftraege = allDarstellungen(inhalt).flatMap((darstellung) =>
@@ -38,12 +48,17 @@ export function drawInhalt(inhalt: Profilinhalt, zeichner: Zeichner): Zeichnunge
     })
     if (breit !== 'zeile') dateien.set(id, svg)
   }
+  for (const [id, { breit, schmal }] of fertige) {
+    seite.set(id, { breit: toInlineSvg(breit.svg), schmal: toInlineSvg(schmal.svg) })
+    dateien.set(id, breit.svg)
+  }
   return { seite, dateien }
 }
 
 function toAuftraege(darstellung: Darstellung, isTitle: boolean): readonly Auftrag[] {
   if (darstellung.art === 'abbildung') {
     const { id, diagramm, alternativtext, breite } = darstellung
+    if (diagramm.art === 'eigen') return []
     const breit = isTitle ? 'titel' : breite
     return [{ id, diagramm, label: alternativtext, breit, schmal: 'schmal' }]
   }

@@ -37,11 +37,11 @@ export interface Stil {
 
 /**
  * Everything that is painted in a scene of Vega, in the order of painting. Neighbours of the same
- * look become one path: fewer nodes print faster.
+ * look become one path: fewer nodes print faster. The offset in px moves everything.
  * @throws RangeError for marks that have no place in our drawings (images, gradients).
  */
-export function toElemente(scene: Szenenmarke): readonly Zeichenelement[] {
-  return mergePaths(readMark(scene, 0, 0))
+export function toElemente(scene: Szenenmarke, dx = 0, dy = 0): readonly Zeichenelement[] {
+  return mergePaths(readMark(scene, dx, dy))
 }
 
 function readMark(mark: Szenenmarke, dx: number, dy: number): readonly Zeichenelement[] {
@@ -68,7 +68,7 @@ function readItem(
   if (stil.fuellung === undefined && stil.kontur === undefined) return []
   switch (marktype) {
     case 'text':
-      return [readText(item, x, y, stil)]
+      return readText(item, x, y, stil)
     case 'symbol':
       return [
         item['shape'] === 'circle'
@@ -97,17 +97,43 @@ function toPathText(marktype: string, item: Szenenelement): string {
   return d
 }
 
-function readText(item: Szenenelement, x: number, y: number, stil: Stil): Zeichenelement {
+/** One element per line of text. @throws RangeError for a turned one: nobody reads those well. */
+function readText(
+  item: Szenenelement,
+  x: number,
+  y: number,
+  stil: Stil,
+): readonly Zeichenelement[] {
+  if (Number(item['angle'] ?? 0) !== 0) throw new RangeError('A turned text has no place.')
   const anker = item['align'] === 'center' ? 'middle' : item['align'] === 'right' ? 'end' : 'start'
-  return {
+  const groesse = Number(item['fontSize'])
+  const lines: readonly unknown[] = Array.isArray(item['text']) ? item['text'] : [item['text']]
+  const lineHeight = Number(item['lineHeight'] ?? groesse + 2)
+  const block = lineHeight * (lines.length - 1)
+  const top = y + Number(item['dy'] ?? 0) + toBaseLine(item['baseline'], groesse, block)
+  return lines.map((line, index) => ({
     art: 'text',
-    x,
-    y,
+    x: x + Number(item['dx'] ?? 0),
+    y: top + index * lineHeight,
     anker,
-    groesse: Number(item['fontSize']),
-    gewicht: Number(item['fontWeight']),
-    text: String(item['text']),
+    groesse,
+    gewicht: item['fontWeight'] === 'bold' ? 600 : Number(item['fontWeight'] ?? 400),
+    text: String(line),
     stil,
+  }))
+}
+
+/** From the place of a text to the base line of its first line; shares of the size as Vega has them. */
+function toBaseLine(baseline: unknown, groesse: number, block: number): number {
+  switch (baseline) {
+    case 'top':
+      return 0.79 * groesse
+    case 'middle':
+      return 0.3 * groesse - block / 2
+    case 'bottom':
+      return -0.21 * groesse - block
+    default:
+      return 0
   }
 }
 

@@ -34,6 +34,11 @@ export interface Szenerie {
    * @throws Zeichenfehler if Vega warns of anything: a chart is right or it is not drawn.
    */
   build(art: string, spec: TopLevelSpec, daten: Szenendaten): Szenenmarke
+  /**
+   * Compiles a specification of its own, to be run more than once in different sizes.
+   * @throws Zeichenfehler as above, here or when it runs.
+   */
+  prepare(art: string, spec: TopLevelSpec): (daten: Szenendaten) => Szenenmarke
 }
 
 /** A chart that Vega could not draw without a warning: a bug in one of our specifications. */
@@ -52,18 +57,26 @@ export class Zeichenfehler extends Error {
 
 /** Vega-Lite without browser, network and files; text is as wide as the embedded font says. */
 export function createSzenerie(schrift: Schrift): Szenerie {
-  const compiled = new Map<string, vega.Runtime>()
-  return {
-    build(art, spec, daten) {
-      const problems: string[] = []
-      const logger = createLogger(problems)
-      const runtime = compiled.get(art) ?? vega.parse(compile(spec, { logger }).spec)
+  const compiled = new Map<string, (daten: Szenendaten) => Szenenmarke>()
+  const prepare: Szenerie['prepare'] = (art, spec) => {
+    const problems: string[] = []
+    const logger = createLogger(problems)
+    const runtime = vega.parse(compile(spec, { logger }).spec)
+    return (daten) => {
       const root = withMetrics(schrift, () =>
         run(runtime, daten, { logger, loader: createLoader(problems) }),
       )
       if (problems.length > 0 || root === undefined)
         throw new Zeichenfehler(art, problems.length > 0 ? problems : ['no scene'])
-      compiled.set(art, runtime)
+      return root
+    }
+  }
+  return {
+    prepare,
+    build(art, spec, daten) {
+      const ready = compiled.get(art) ?? prepare(art, spec)
+      const root = ready(daten)
+      compiled.set(art, ready)
       return root
     },
   }

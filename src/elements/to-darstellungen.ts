@@ -5,6 +5,7 @@ import { toBedarfe } from './bedarfe.ts'
 import { toBeteiligung } from './beteiligung.ts'
 import { toBild } from './bild.ts'
 import type { ElementContext } from './context.ts'
+import { toDiagramm } from './diagramm.ts'
 import { toEinrichtungsliste } from './einrichtungsliste.ts'
 import { toFachbeitrag, toFehlenderBeitrag } from './fachbeitrag.ts'
 import { toFoerderkulissen } from './foerderkulissen.ts'
@@ -48,6 +49,7 @@ const darsteller: { readonly [Art in ProfilElement['art']]: Darsteller<Art> } = 
   text: toText,
   hinweis: toText,
   tabelle: toTabelle,
+  diagramm: toDiagramm,
   bild: toBild,
   fachbeitrag: toFachbeitrag,
   fehlender_beitrag: toFehlenderBeitrag,

@@ -15,6 +15,7 @@ export type Element =
   | TextElement
   | HinweisElement
   | TabelleElement
+  | DiagrammElement
   | BildElement
   | FachbeitragElement
   | EinrichtungslisteElement
@@ -36,6 +37,7 @@ export interface Quelldateien {
   bezirk: BezirkDatei
   datenpaket: DatenpaketDatei
   datenschema: DatenschemaDatei
+  diagramm: DiagrammDatei
   einspielung: EinspielungDatei
   element: Element
   fachplanung: FachplanungDatei
@@ -574,6 +576,164 @@ export interface Tabellenspalte {
    */
   zaehlt?: 'menschen' | 'dinge'
   gruppe?: string
+}
+/**
+ * Diagramm aus eigenen Daten: Spalten und Zeilen wie bei einer Tabelle, dazu eine Spezifikation in einer Auswahl aus Vega-Lite.
+ */
+export interface DiagrammElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'diagramm'
+  titel: string
+  spezifikation?: DiagrammDatei
+  /**
+   * Pfad innerhalb des Profilordners.
+   */
+  vorlage?: string
+  /**
+   * @minItems 1
+   * @maxItems 16
+   */
+  spalten: Tabellenspalte[]
+  /**
+   * @maxItems 500
+   */
+  zeilen?: string[][]
+  /**
+   * Pfad innerhalb des Profilordners.
+   */
+  datei?: string
+  /**
+   * Wahr, wenn die letzte Zeile die Summe der Zeilen darüber ist; sie wird nicht gezeichnet.
+   */
+  summenzeile?: boolean
+  /**
+   * Kennung der Spalte, in der die Summe der anderen Zahlenspalten steht.
+   */
+  summenspalte?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  stand?: string
+  /**
+   * Kennungen von Quellen aus profil.yaml.
+   *
+   * @maxItems 30
+   *
+   * Items: Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quellen: string[]
+  /**
+   * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
+   *
+   * @maxItems 60
+   */
+  vergleich?: string[]
+  /**
+   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   */
+  alternativtext?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Wie ein eigenes Diagramm gezeichnet wird: eine Auswahl aus Vega-Lite 6, in dessen Wörtern. Daten, Farben und Schrift kommen vom Element und vom Profil; Adressen, Ausdrücke und Bilder gibt es nicht.
+ */
+export interface DiagrammDatei {
+  schema?: 'bzrp/1'
+  /**
+   * bar: Balken. line: Linie. area: Fläche. point: Punkte. tick: kurze Striche.
+   */
+  mark: 'bar' | 'line' | 'area' | 'point' | 'tick'
+  encoding: ZuordnungDerSpalten
+}
+/**
+ * Welche Spalte der Daten wo erscheint. x: waagerecht, y: senkrecht, color: Reihen.
+ */
+export interface ZuordnungDerSpalten {
+  x: AchseEinesDiagramms
+  y: AchseEinesDiagramms
+  color?: ReiheEinesDiagramms
+  xOffset?: VersatzEinesDiagramms
+  yOffset?: VersatzEinesDiagramms
+}
+export interface AchseEinesDiagramms {
+  /**
+   * Kennung einer Spalte des Elements.
+   */
+  field?: string
+  /**
+   * quantitative: Zahlen auf einer Skala. ordinal: Stufen mit Reihenfolge, auch Jahre. nominal: Namen.
+   */
+  type: 'quantitative' | 'ordinal' | 'nominal'
+  /**
+   * Ohne Angabe der Titel der Spalte mit ihrer Einheit.
+   */
+  title?: string
+  /**
+   * Wie mehrere Zeilen eine Zahl werden. sum: Summe, mean: Mittelwert, median: Median, min und max: kleinster und größter Wert, count: Zahl der Zeilen.
+   */
+  aggregate?: 'sum' | 'mean' | 'median' | 'min' | 'max' | 'count'
+  bin?: Klassen
+  /**
+   * zero: Reihen aufeinander. normalize: auf 100 Prozent gestreckt.
+   */
+  stack?: 'zero' | 'normalize'
+  /**
+   * ascending und descending: nach den Namen. x, y: nach der Länge, -x, -y: das Längste zuerst. Ohne Angabe wie in den Daten.
+   */
+  sort?: 'ascending' | 'descending' | 'x' | 'y' | '-x' | '-y'
+  scale?: Skala
+}
+/**
+ * Fasst Zahlen zu gleich breiten Klassen zusammen.
+ */
+export interface Klassen {
+  maxbins: number
+}
+export interface Skala {
+  /**
+   * Falsch lässt Linien und Punkte bei ihrem kleinsten Wert beginnen; Balken und Flächen beginnen immer bei null.
+   */
+  zero: boolean
+}
+/**
+ * Spalte, deren Werte die Reihen unterscheiden; höchstens fünf verschiedene.
+ */
+export interface ReiheEinesDiagramms {
+  /**
+   * Kennung einer Spalte des Elements.
+   */
+  field: string
+  /**
+   * nominal: Namen, in verschiedenen Farben. ordinal: Stufen, von hell nach dunkel.
+   */
+  type: 'nominal' | 'ordinal'
+}
+/**
+ * Dieselbe Spalte wie color: die Balken stehen nebeneinander statt aufeinander.
+ */
+export interface VersatzEinesDiagramms {
+  /**
+   * Kennung einer Spalte des Elements.
+   */
+  field: string
 }
 /**
  * Foto oder Ausschnitt, mit Rechten und Alternativtext.

@@ -1,5 +1,10 @@
 import type { Range } from '../diagnostics/diagnostic.ts'
-import type { EigeneQuelle, Tabellenspalte, TabelleElement } from '../generated/source-types.ts'
+import type {
+  DiagrammElement,
+  EigeneQuelle,
+  Tabellenspalte,
+  TabelleElement,
+} from '../generated/source-types.ts'
 
 /** Where something stands in the sources, as findings name it. */
 export interface Quellort {
@@ -8,9 +13,12 @@ export interface Quellort {
   readonly path: string
 }
 
+/** An element with data of its own. */
+export type Datenelement = TabelleElement | DiagrammElement
+
 /** An own table of a profile that still knows where each cell stands. */
 export interface BelegteTabelle {
-  readonly element: TabelleElement
+  readonly element: Datenelement
   readonly spalten: readonly BelegteSpalte[]
   /** In the order of the columns; numbers in the notation of the sources (`1234.5`, `(12)`, `•`). */
   readonly zeilen: readonly (readonly string[])[]

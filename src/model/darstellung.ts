@@ -1,4 +1,4 @@
-import type { Diagramm } from './diagramm.ts'
+import type { Diagramm, EigenesDiagramm } from './diagramm.ts'
 import type { Herkunft } from './datensatz.ts'
 import type { EigenesBild } from './profil.ts'
 import type { WertStatus } from './wert.ts'
@@ -156,7 +156,7 @@ export interface Kennzahl {
 
 export interface AbbildungDarstellung extends Beschriftung {
   readonly art: 'abbildung'
-  readonly diagramm: Diagramm
+  readonly diagramm: Diagramm | EigenesDiagramm
   /** `ganz` 172 mm, `spalte` 128 mm beside its caption, `halb` 82 mm. */
   readonly breite: 'ganz' | 'spalte' | 'halb'
   readonly alternativtext: string

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { DiagrammDatei } from '../generated/source-types.ts'
 
 /** The data of a chart, ready to be drawn: plain values that can be sent to another process. */
 export type Diagramm =
@@ -148,4 +149,22 @@ export interface PunktkarteDiagramm {
     /** Printed beside the point where there is room; null prints none. */
     readonly nummer: number | null
   }[]
+}
+
+/** A chart of own data, drawn as a specification of the profile says. */
+export interface EigenesDiagramm {
+  readonly art: 'eigen'
+  readonly spezifikation: DiagrammDatei
+  readonly spalten: readonly EigeneSpalte[]
+  /** Per row: what is drawn, by column; null where a figure is missing. */
+  readonly zeilen: readonly Readonly<Record<string, string | number | null>>[]
+  /** Per row: the same as printed, with signs for what is missing. */
+  readonly texte: readonly Readonly<Record<string, string>>[]
+}
+
+export interface EigeneSpalte {
+  readonly id: string
+  /** With its unit. */
+  readonly titel: string
+  readonly nachkommastellen: number
 }

@@ -23,6 +23,8 @@ export interface ProfilSources {
   /** Tables and images that elements name and that exist, by path inside the folder. */
   readonly tabellen: ReadonlyMap<string, TabellenSource>
   readonly bilder: ReadonlyMap<string, BildSource>
+  /** Specifications of charts that elements name and that exist, by path inside the folder. */
+  readonly vorlagen: ReadonlyMap<string, YamlSource>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -83,22 +85,25 @@ async function readNamedFiles(
   folder: Folder,
   ordner: string,
   profil: Pick<ProfilSources, 'eintraege' | 'analyse'> & { readonly diagnostics: Diagnostic[] },
-): Promise<Pick<ProfilSources, 'tabellen' | 'bilder'>> {
+): Promise<Pick<ProfilSources, 'tabellen' | 'bilder' | 'vorlagen'>> {
+  const shown = (datei: string): string => folder.shown(`${ordner}/${datei}`)
   const tabellen = new Map<string, TabellenSource>()
   const bilder = new Map<string, BildSource>()
+  const vorlagen = new Map<string, YamlSource>()
   for (const { art, datei } of profil.analyse.flatMap(({ data }) => namedFiles(data))) {
     if (profil.eintraege.get(datei) !== 'datei') continue
-    if (tabellen.has(datei) || bilder.has(datei)) continue
+    if (tabellen.has(datei) || bilder.has(datei) || vorlagen.has(datei)) continue
     const result = folder.read(`${ordner}/${datei}`, art === 'bild' ? maxBildBytes : maxBytes)
     if ('finding' in result) profil.diagnostics.push(result.finding)
     else if (art === 'bild') bilder.set(datei, await readBild(result.bytes))
-    else tabellen.set(datei, readTabelle(folder.shown(`${ordner}/${datei}`), result.bytes))
+    else if (art === 'vorlage') vorlagen.set(datei, readYamlSource(shown(datei), result.bytes))
+    else tabellen.set(datei, readTabelle(shown(datei), result.bytes))
   }
-  return { tabellen, bilder }
+  return { tabellen, bilder, vorlagen }
 }
 
 interface NamedFile {
-  readonly art: 'tabelle' | 'bild'
+  readonly art: 'tabelle' | 'bild' | 'vorlage'
   readonly datei: string
 }
 
@@ -106,9 +111,13 @@ interface NamedFile {
 function namedFiles(data: unknown): NamedFile[] {
   if (Array.isArray(data)) return data.flatMap(namedFiles)
   if (typeof data !== 'object' || data === null) return []
-  const { art, datei } = data as { art?: unknown; datei?: unknown }
-  const isNamed = (art === 'tabelle' || art === 'bild') && typeof datei === 'string'
-  const here: NamedFile[] = isNamed ? [{ art, datei }] : []
+  const { art, datei, vorlage } = data as { art?: unknown; datei?: unknown; vorlage?: unknown }
+  const here: NamedFile[] = []
+  if (typeof datei === 'string' && (art === 'tabelle' || art === 'diagramm'))
+    here.push({ art: 'tabelle', datei })
+  if (typeof datei === 'string' && art === 'bild') here.push({ art, datei })
+  if (typeof vorlage === 'string' && art === 'diagramm')
+    here.push({ art: 'vorlage', datei: vorlage })
   return [...here, ...Object.values(data).flatMap(namedFiles)]
 }
 

@@ -1,14 +1,14 @@
 import type { DataPath } from '../diagnostics/data-path.ts'
 import { formatPath } from '../diagnostics/data-path.ts'
-import type { TabelleElement } from '../generated/source-types.ts'
 import type {
   BelegterText,
   BelegteSpalte,
   BelegteTabelle,
   Belege,
+  Datenelement,
   Quellort,
 } from '../model/belege.ts'
-import { columnsOf, withNumbers, zahlspalten } from './eigene-tabellen.ts'
+import { columnsOf, hatDaten, withNumbers, zahlspalten } from './eigene-tabellen.ts'
 import type { GeschriebenesElement } from './elemente.ts'
 import { eigeneElemente } from './elemente.ts'
 import type { Geprueft, ProfilContext } from './rule.ts'
@@ -27,7 +27,7 @@ export function collectBelege(context: Quellen): Belege {
     quellen: profil?.data.quellen ?? [],
     tabellen: eigeneElemente(analyse).flatMap((geschrieben) => {
       const { element } = geschrieben
-      return element.art === 'tabelle' ? toTabelle(element, geschrieben, context) : []
+      return hatDaten(element) ? toTabelle(element, geschrieben, context) : []
     }),
     texte: dateien.flatMap((datei) => (datei ? listTexte(datei, datei.data, []) : [])),
   }
@@ -35,7 +35,7 @@ export function collectBelege(context: Quellen): Belege {
 
 /** A table whose file is missing or has other columns is left out: that is a finding of its own. */
 function toTabelle(
-  element: TabelleElement,
+  element: Datenelement,
   { source, path }: GeschriebenesElement,
   { quellen }: Quellen,
 ): BelegteTabelle[] {
@@ -71,7 +71,7 @@ function toTabelle(
 
 /** Numbers are often written into columns that are not said to hold any. */
 function toZahlen(
-  { spalten }: TabelleElement,
+  { spalten }: Datenelement,
   zeilen: readonly (readonly string[])[],
 ): Pick<BelegteTabelle, 'spalten' | 'zeilen'> {
   const declared = zahlspalten(spalten)

@@ -1,18 +1,24 @@
-import type { AnalyseDatei, Element, TabelleElement } from '../generated/source-types.ts'
+import type { AnalyseDatei, Element } from '../generated/source-types.ts'
+import type { Datenelement } from '../model/belege.ts'
 import type { EigeneTabelle } from '../model/profil.ts'
 import type { TabellenSource } from '../read/tabelle.ts'
 import { eigeneElemente } from './elemente.ts'
 import type { ProfilContext } from './rule.ts'
 import { readTabellenzahl, recognizeSchreibweise } from './tabellenzahl.ts'
 
+/** Whether an element has data of its own. */
+export function hatDaten(element: Element): element is Datenelement {
+  return element.art === 'tabelle' || element.art === 'diagramm'
+}
+
 /** Whether a column holds numbers. */
-function isZahlspalte({ art }: TabelleElement['spalten'][number]): boolean {
+function isZahlspalte({ art }: Datenelement['spalten'][number]): boolean {
   return art === 'zahl' || art === 'anteil'
 }
 
 /** For each column of an element the column of its CSV; undefined if the head names other columns. */
 export function columnsOf(
-  { spalten }: TabelleElement,
+  { spalten }: Pick<Datenelement, 'spalten'>,
   { kopf }: Pick<TabellenSource, 'kopf'>,
 ): readonly number[] | undefined {
   const places = spalten.map(({ id, titel }) => {
@@ -41,7 +47,7 @@ export function withNumbers(
 
 /** Columns of numbers by index, with their decimals. */
 export function zahlspalten(
-  spalten: TabelleElement['spalten'],
+  spalten: Datenelement['spalten'],
 ): ReadonlyMap<number, number | undefined> {
   return new Map(
     [...spalten.entries()]
@@ -58,7 +64,7 @@ export function toEigeneTabellen(
   for (const [datei, source] of context.quellen.tabellen) {
     const numbers = new Map<number, number | undefined>()
     for (const { element } of eigeneElemente(context.analyse))
-      if (element.art === 'tabelle' && element.datei === datei) {
+      if (hatDaten(element) && element.datei === datei) {
         const places = columnsOf(element, source)
         for (const [index, decimals] of zahlspalten(element.spalten)) {
           const place = places?.[index]
@@ -73,21 +79,29 @@ export function toEigeneTabellen(
 
 /** The same file with the numbers of its own tables in the notation of the sources. */
 export function withTableNumbers(datei: AnalyseDatei): AnalyseDatei {
+  return mapElemente(datei, withElementNumbers)
+}
+
+/** The same file with each of its elements changed. */
+export function mapElemente(
+  datei: AnalyseDatei,
+  change: (element: Element) => Element,
+): AnalyseDatei {
   const { elemente, abschnitte } = datei
   return {
     ...datei,
-    ...(elemente && { elemente: elemente.map(withElementNumbers) }),
+    ...(elemente && { elemente: elemente.map(change) }),
     ...(abschnitte && {
       abschnitte: abschnitte.map((abschnitt) => ({
         ...abschnitt,
-        ...(abschnitt.elemente && { elemente: abschnitt.elemente.map(withElementNumbers) }),
+        ...(abschnitt.elemente && { elemente: abschnitt.elemente.map(change) }),
       })),
     }),
   }
 }
 
 function withElementNumbers(element: Element): Element {
-  if (element.art !== 'tabelle' || !element.zeilen) return element
+  if (!hatDaten(element) || !element.zeilen) return element
   const zeilen = withNumbers(element.zeilen, zahlspalten(element.spalten))
   return { ...element, zeilen: zeilen.map((zeile) => [...zeile]) }
 }

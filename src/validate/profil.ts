@@ -15,6 +15,7 @@ import type { GepruefterKatalog } from './katalog.ts'
 import { nameRaum } from './name-raum.ts'
 import type { Geprueft, ProfilContext, Raumlisten } from './rule.ts'
 import { rules } from './rules.ts'
+import { withVorlagen } from './vorlagen.ts'
 import { validateSource } from './schema.ts'
 import { collectTextstellen } from './texte/textstellen.ts'
 import type { Tor } from './tor.ts'
@@ -49,12 +50,8 @@ export interface Umgebung {
   readonly tor: Tor | undefined
 }
 
-/** The outline of a profile that names none. */
-const standardgliederung = 'berlin-14'
-
-/** Schema first, then the rules on whatever passed it: a broken file hides nothing in the others. */
-export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): GeprueftesProfil {
-  const diagnostics: Diagnostic[] = [...quellen.diagnostics]
+/** Checks sources against their schemas; what it finds is added to the list. */
+function createSchemapruefung(diagnostics: Diagnostic[]) {
   const check = <K extends keyof Quelldateien>(
     kind: K,
     source: YamlSource | undefined,
@@ -68,12 +65,27 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
     kind: K,
     sources: readonly YamlSource[],
   ): Geprueft<Quelldateien[K]>[] => sources.flatMap((source) => check(kind, source) ?? [])
+  return { check, checkAll }
+}
 
+/** The outline of a profile that names none. */
+const standardgliederung = 'berlin-14'
+
+/** Schema first, then the rules on whatever passed it: a broken file hides nothing in the others. */
+export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): GeprueftesProfil {
+  const diagnostics: Diagnostic[] = [...quellen.diagnostics]
+  const { check, checkAll } = createSchemapruefung(diagnostics)
   const kopf = check('profil', quellen.profil)
   if (!kopf) nameRaum(diagnostics, quellen.profil?.data, umgebung.raeume.lor2021)
   const analyse = checkAll('analyse', quellen.analyse)
   const fachplanung = checkAll('fachplanung', quellen.fachplanung)
   const perspektiven = check('perspektiven', quellen.perspektiven)
+  const vorlagen = new Map(
+    [...quellen.vorlagen].flatMap(([datei, source]) => {
+      const vorlage = check('diagramm', source)
+      return vorlage ? [[datei, vorlage] as const] : []
+    }),
+  )
   for (const tabelle of quellen.tabellen.values()) diagnostics.push(...tabelle.diagnostics)
 
   const { bezirk, katalog, raeume } = umgebung
@@ -85,6 +97,7 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
     analyse,
     fachplanung,
     perspektiven,
+    vorlagen,
     analyseVollstaendig: analyse.length === quellen.analyse.length,
     texte: collectTextstellen(kopf ? [kopf, ...dateien] : dateien),
     tabellen: belege.tabellen,
@@ -117,13 +130,13 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
 }
 
 function toDaten(profil: ProfilDatei, context: Omit<ProfilContext, 'report'>): ProfilDaten {
-  const { quellen, analyse, fachplanung, perspektiven } = context
+  const { quellen, analyse, fachplanung, perspektiven, vorlagen } = context
   const bilder = new Map<string, EigenesBild>()
   for (const [datei, bild] of quellen.bilder) if ('bild' in bild) bilder.set(datei, bild.bild)
   return {
     ordner: quellen.ordner,
     profil,
-    analyse: analyse.map(({ data }) => withTableNumbers(data)),
+    analyse: analyse.map(({ data }) => withVorlagen(withTableNumbers(data), vorlagen)),
     fachplanung: fachplanung.map(({ data }) => data),
     perspektiven: perspektiven?.data ?? {},
     tabellen: toEigeneTabellen(context),

@@ -2,6 +2,7 @@ import type { Erklaerung } from '../diagnostics/erklaerung.ts'
 import type {
   AnalyseDatei,
   BezirkDatei,
+  DiagrammDatei,
   FachplanungDatei,
   GliederungDatei,
   Indikator,
@@ -41,6 +42,8 @@ export interface ProfilContext {
   readonly analyse: readonly Geprueft<AnalyseDatei>[]
   readonly fachplanung: readonly Geprueft<FachplanungDatei>[]
   readonly perspektiven: Geprueft<PerspektivenDatei> | undefined
+  /** Specifications of charts that passed, by path inside the folder. */
+  readonly vorlagen: ReadonlyMap<string, Geprueft<DiagrammDatei>>
   /** Whether all files of analyse/ passed: else an element may be missing for that reason. */
   readonly analyseVollstaendig: boolean
   /** Everything people wrote, with its place. */

@@ -12,6 +12,7 @@ import { bildunterschriftDoppelt } from './rules/bildunterschrift-doppelt.ts'
 import { dateiFehlt } from './rules/datei-fehlt.ts'
 import { dateinameAmt } from './rules/dateiname-amt.ts'
 import { datumWiderspruch } from './rules/datum-widerspruch.ts'
+import { diagrammForm } from './rules/diagramm-form.ts'
 import { einheitAbweichend } from './rules/einheit-abweichend.ts'
 import { elementId } from './rules/element-id.ts'
 import { fachwort } from './rules/fachwort.ts'
@@ -70,6 +71,7 @@ export const rules: Readonly<Record<string, Regel>> = {
   'datei-fehlt': dateiFehlt,
   'bild-unlesbar': bildUnlesbar,
   'tabelle-form': tabelleForm,
+  'diagramm-form': diagrammForm,
   'tabelle-fremder-raum': tabelleFremderRaum,
   'tabelle-summe': tabelleSumme,
   'tabelle-quotient': tabelleQuotient,

@@ -117,12 +117,13 @@ function collectTexts({ bezirk, katalog, profile }: WorkspaceSources): Map<strin
     ...katalog.aemter,
     ...katalog.lizenzen,
     ...katalog.glossar,
-    ...profile.flatMap(({ profil, analyse, fachplanung, perspektiven, tabellen }) => [
+    ...profile.flatMap(({ profil, analyse, fachplanung, perspektiven, tabellen, vorlagen }) => [
       profil,
       ...analyse,
       ...fachplanung,
       perspektiven,
       ...tabellen.values(),
+      ...vorlagen.values(),
     ]),
   ]
   return new Map(sources.flatMap((source) => (source ? [[source.file, source.text]] : [])))

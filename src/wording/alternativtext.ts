@@ -33,7 +33,7 @@ export function describeZeitreihe(input: {
 }): string {
   const { hoechster, niedrigster } = input
   const unit = input.index === null ? '' : `, ${input.index}`
-  return compose([
+  return composeAlternativtext([
     `Liniendiagramm: ${input.bezeichnung}, ${input.zeitraum}${unit}.`,
     `${input.reihen.map(({ name, von, bis }) => (von === null ? `${name} ${bis}` : `${name} von ${von} auf ${bis}`)).join(', ')}.`,
     input.brueche.length === 0
@@ -73,7 +73,7 @@ export function describeAltersaufbau(input: {
     group === null
       ? null
       : `${word} Berlin: ${group.gruppe} (${group.region} gegenüber ${group.berlin}).`
-  return compose([
+  return composeAlternativtext([
     `Balkendiagramm: Altersaufbau in ${input.region} und Berlin am ${input.stand}, Menschen je Altersjahr und 1${thinSpace}000 der Bevölkerung.`,
     `Am stärksten besetzt: ${input.reihen.map(({ name, gruppe, text }) => `${name} ${gruppe} (${text})`).join(', ')}.`,
     compare('Am weitesten über', input.mehr),
@@ -126,7 +126,7 @@ export function describeKarte(input: {
   const isMany = input.flaechen.length > manyAreas
   const said = new Set(isMany ? [] : input.flaechen.map(say))
   const vergleich = input.vergleich.map(say).filter((text) => !said.has(text))
-  return compose([
+  return composeAlternativtext([
     `Karte: ${input.bezeichnung} ${input.gliederung} am ${input.stand}.`,
     isMany ? extremes : `${[...said].join(', ')}.`,
     vergleich.length === 0 ? null : `Zum Vergleich: ${vergleich.join(', ')}.`,
@@ -144,7 +144,7 @@ export function describePunktkarte(input: {
 }): string {
   const { region, stand, arten, planungsraeume } = input
   const when = stand === null ? '' : ` am ${stand}`
-  return compose([
+  return composeAlternativtext([
     `Karte mit Punkten: Einrichtungen in der Bezirksregion ${region}${when}.`,
     `${joinUnd(arten)}.`,
     planungsraeume.length > 1
@@ -168,7 +168,7 @@ export function describeLagekarte(input: {
     input.planungsraeume.length === 1
       ? 'Sie besteht aus einem einzigen Planungsraum.'
       : `Sie besteht aus ${input.planungsraeume.length} Planungsräumen: ${joinUnd(input.planungsraeume)}.`
-  return compose([
+  return composeAlternativtext([
     `Karte von Berlin mit seinen zwölf Bezirken: Die Bezirksregion ${input.region} liegt im Bezirk ${input.bezirk}.`,
     input.flaeche === null ? null : `Sie ist ${input.flaeche} groß.`,
     parts,
@@ -176,7 +176,7 @@ export function describeLagekarte(input: {
 }
 
 /** The first sentence and as many of the others as fit. */
-function compose(sentences: readonly (string | null)[]): string {
+export function composeAlternativtext(sentences: readonly (string | null)[]): string {
   const [first = '', ...rest] = sentences.filter((sentence) => sentence !== null)
   return rest.reduce(
     (text, sentence) =>

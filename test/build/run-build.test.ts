@@ -36,7 +36,7 @@ function effects(changed: Partial<BuildEffects> = {}): BuildEffects & { seen: Bu
   let ticks = 0
   return {
     seen,
-    set: () => ({ inhalt, html: '<p>', svgs: new Map([['karte', '<svg/>']]) }),
+    set: () => Promise.resolve({ inhalt, html: '<p>', svgs: new Map([['karte', '<svg/>']]) }),
     printer: null,
     ausgabe,
     datumOf: () => new Date(0),
@@ -88,7 +88,7 @@ test('a bug is called one, with its stack, and does not stop the next', async ()
   let count = 0
   const set: BuildEffects['set'] = () => {
     if (count++ === 0) throw new TypeError('undefined is not a function')
-    return { inhalt, html: '', svgs: new Map() }
+    return Promise.resolve({ inhalt, html: '', svgs: new Map() })
   }
   const results = await runBuild([task('profiles/a'), task('profiles/b')], effects({ set }))
   expect(results[0]).toMatchObject({

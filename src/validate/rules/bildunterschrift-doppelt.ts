@@ -48,6 +48,7 @@ const numbered: ReadonlySet<Element['art']> = new Set<Element['art']>([
   'lagekarte',
   'punktkarte',
   'tabelle',
+  'diagramm',
   'bild',
   'einrichtungsliste',
   'mss_matrix',

@@ -1,38 +1,59 @@
 import { closest } from '../../diagnostics/closest.ts'
+import type { Element } from '../../generated/source-types.ts'
 import { eigeneElemente } from '../elemente.ts'
 import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
 import { immerFehler } from '../tor.ts'
 
-/** Jede Tabelle und jedes Bild, das ein Element nennt, liegt als Datei im Ordner des Profils. */
+/** Jede Tabelle, jede Vorlage und jedes Bild, das ein Element nennt, liegt als Datei im Ordner des Profils. */
 export const dateiFehlt: Regel = {
   stufen: immerFehler,
   erklaerung: {
     titel: 'Datei fehlt',
     ursache:
-      'Ein Element nennt eine Tabelle oder ein Bild, das nicht im Ordner des Profils liegt (ABB-03).',
+      'Ein Element nennt eine Tabelle, ein Bild oder eine Vorlage für ein Diagramm, die nicht im Ordner des Profils liegt (ABB-03).',
     abhilfe:
-      'Legen Sie die Datei in den Ordner tabellen oder bilder des Profils oder korrigieren Sie den Pfad.',
+      'Legen Sie die Datei in den Ordner tabellen, bilder oder diagramme des Profils oder korrigieren Sie den Pfad.',
     beispiel: { vorher: 'datei: tabellen/tab_41.csv', nachher: 'datei: tabellen/kleingaerten.csv' },
   },
   check: ({ analyse, quellen, report }) => {
     for (const { source, path, element } of eigeneElemente(analyse)) {
-      if (element.art !== 'tabelle' && element.art !== 'bild') continue
-      if (element.datei === undefined) continue
-      const finding = checkDatei(element.datei, element.art, quellen)
-      if (finding) report(source, [...path, 'datei'], 'value', finding)
+      for (const { feld, datei, ordner } of namedFiles(element)) {
+        const finding = checkDatei(datei, ordner, quellen)
+        if (finding) report(source, [...path, feld], 'value', finding)
+      }
     }
   },
 }
 
+interface GenannteDatei {
+  readonly feld: 'datei' | 'vorlage'
+  readonly datei: string
+  /** Where such files lie in a profile. */
+  readonly ordner: 'tabellen/' | 'bilder/' | 'diagramme/'
+}
+
+function namedFiles(element: Element): readonly GenannteDatei[] {
+  if (!('datei' in element) && !('vorlage' in element)) return []
+  const { datei } = element
+  const vorlage = 'vorlage' in element ? element.vorlage : undefined
+  const ordner = element.art === 'bild' ? 'bilder/' : 'tabellen/'
+  return [
+    ...(datei === undefined ? [] : [{ feld: 'datei' as const, datei, ordner } as const]),
+    ...(vorlage === undefined
+      ? []
+      : [{ feld: 'vorlage' as const, datei: vorlage, ordner: 'diagramme/' } as const]),
+  ]
+}
+
 function checkDatei(
   datei: string,
-  art: 'tabelle' | 'bild',
+  ordner: GenannteDatei['ordner'],
   { eintraege }: ProfilContext['quellen'],
 ): RuleFinding | undefined {
   if (datei.split('/').includes('..'))
     return {
       message: `„${datei}“ führt aus dem Ordner des Profils hinaus.`,
-      hint: `Legen Sie die Datei in den Ordner ${folderOf(art)} des Profils.`,
+      hint: `Legen Sie die Datei in den Ordner ${ordner} des Profils.`,
     }
   switch (eintraege.get(datei)) {
     case 'datei':
@@ -53,13 +74,13 @@ function checkDatei(
         hint: 'Ersetzen Sie sie durch eine Datei.',
       }
     case undefined:
-      return missing(datei, art, eintraege)
+      return missing(datei, ordner, eintraege)
   }
 }
 
 function missing(
   datei: string,
-  art: 'tabelle' | 'bild',
+  ordner: GenannteDatei['ordner'],
   eintraege: ProfilContext['quellen']['eintraege'],
 ): RuleFinding {
   const files = [...eintraege].filter(([, each]) => each === 'datei').map(([path]) => path)
@@ -69,11 +90,7 @@ function missing(
     message: `Die Datei „${datei}“ gibt es nicht.`,
     hint:
       meant === undefined
-        ? `Legen Sie sie in den Ordner ${folderOf(art)} des Profils.`
+        ? `Legen Sie sie in den Ordner ${ordner} des Profils.`
         : `Meinten Sie „${meant}“?`,
   }
-}
-
-function folderOf(art: 'tabelle' | 'bild'): string {
-  return art === 'tabelle' ? 'tabellen/' : 'bilder/'
 }

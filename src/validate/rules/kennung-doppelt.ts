@@ -1,5 +1,6 @@
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
+import { hatDaten } from '../eigene-tabellen.ts'
 import { eigeneElemente } from '../elemente.ts'
 import type { ProfilContext, Regel } from '../rule.ts'
 import { immerFehler } from '../tor.ts'
@@ -67,7 +68,7 @@ function listsOf({ profil, fachplanung, perspektiven, analyse }: ProfilContext):
       ? perspektivenLists.map((name) => list(perspektiven.source, [name], perspektiven.data[name]))
       : []),
     ...eigeneElemente(analyse).flatMap(({ source, path, element }) =>
-      element.art === 'tabelle' ? [list(source, [...path, 'spalten'], element.spalten)] : [],
+      hatDaten(element) ? [list(source, [...path, 'spalten'], element.spalten)] : [],
     ),
   ]
 }

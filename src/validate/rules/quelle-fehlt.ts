@@ -58,6 +58,8 @@ function missingIn({ analyse, fachplanung }: ProfilContext): Luecke[] {
       if (named) return []
       if (element.art === 'tabelle')
         return [{ source, path: [...path, 'quellen'], was: 'Diese Tabelle nennt' }]
+      if (element.art === 'diagramm')
+        return [{ source, path: [...path, 'quellen'], was: 'Dieses Diagramm nennt' }]
       if (element.art === 'text' || element.art === 'hinweis')
         return holdsFigures(element.text)
           ? [{ source, path: [...path, 'id'], was: 'Dieser Text nennt Zahlen, aber' }]

@@ -1,8 +1,8 @@
 import { closest } from '../../diagnostics/closest.ts'
 import type { Range } from '../../diagnostics/diagnostic.ts'
-import type { TabelleElement } from '../../generated/source-types.ts'
+import type { Datenelement } from '../../model/belege.ts'
 import type { TabellenSource } from '../../read/tabelle.ts'
-import { columnsOf, zahlspalten } from '../eigene-tabellen.ts'
+import { columnsOf, hatDaten, zahlspalten } from '../eigene-tabellen.ts'
 import type { GeschriebenesElement } from '../elemente.ts'
 import { eigeneElemente } from '../elemente.ts'
 import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
@@ -29,7 +29,7 @@ export const tabelleForm: Regel = {
   },
   check: (context) => {
     for (const each of eigeneElemente(context.analyse)) {
-      if (each.element.art !== 'tabelle') continue
+      if (!hatDaten(each.element)) continue
       const tabelle = each.element
       checkOrigin(tabelle, each, context)
       if (tabelle.zeilen) checkRows(tabelle, tabelle.zeilen, each, context)
@@ -42,24 +42,28 @@ export const tabelleForm: Regel = {
 }
 
 function checkOrigin(
-  { zeilen, datei }: TabelleElement,
+  { art, zeilen, datei }: Datenelement,
   { source, path }: GeschriebenesElement,
   { report }: ProfilContext,
 ): void {
   if (zeilen && datei !== undefined)
     report(source, [...path, 'datei'], 'key', {
-      message: 'Die Tabelle nennt eine Datei und zugleich eigene Zeilen.',
+      message: `${nameOf(art)} nennt eine Datei und zugleich eigene Zeilen.`,
       hint: 'Löschen Sie „datei“ oder „zeilen“.',
     })
   if (!zeilen && datei === undefined)
     report(source, path, 'key', {
-      message: 'Die Tabelle hat weder „zeilen“ noch „datei“.',
+      message: `${nameOf(art)} hat weder „zeilen“ noch „datei“.`,
       hint: 'Ergänzen Sie „datei: tabellen/….csv“ oder schreiben Sie die Zeilen unter „zeilen:“.',
     })
 }
 
+function nameOf(art: Datenelement['art']): string {
+  return art === 'tabelle' ? 'Die Tabelle' : 'Das Diagramm'
+}
+
 function checkRows(
-  tabelle: TabelleElement,
+  tabelle: Datenelement,
   zeilen: readonly (readonly string[])[],
   { source, path }: GeschriebenesElement,
   context: ProfilContext,
@@ -68,14 +72,14 @@ function checkRows(
   for (const [index, zeile] of zeilen.entries())
     if (zeile.length !== width)
       context.report(source, [...path, 'zeilen', index], 'value', {
-        message: `Diese Zeile hat ${zeile.length} Zellen, die Tabelle ${width} Spalten.`,
+        message: `Diese Zeile hat ${zeile.length} Zellen, ${tabelle.art === 'tabelle' ? 'die Tabelle' : 'das Diagramm'} ${width} Spalten.`,
         hint: 'Ergänzen oder löschen Sie Zellen; eine leere Zelle schreiben Sie als "".',
       })
   for (const { zeile, spalte, finding } of checkCells(tabelle, zeilen, context))
     context.report(source, [...path, 'zeilen', zeile, spalte], 'value', finding)
 }
 
-function checkCsv(tabelle: TabelleElement, csv: TabellenSource, context: ProfilContext): void {
+function checkCsv(tabelle: Datenelement, csv: TabellenSource, context: ProfilContext): void {
   const reportAt = (range: Range, finding: RuleFinding): void => {
     context.report({ file: csv.file, locate: () => range }, [], 'value', finding)
   }
@@ -90,7 +94,7 @@ function checkCsv(tabelle: TabelleElement, csv: TabellenSource, context: ProfilC
 }
 
 function checkHead(
-  { spalten }: TabelleElement,
+  { spalten }: Datenelement,
   { kopf, locate }: TabellenSource,
   reportAt: (range: Range, finding: RuleFinding) => void,
 ): void {
@@ -123,7 +127,7 @@ interface Zellbefund {
 }
 
 function checkCells(
-  { spalten }: TabelleElement,
+  { spalten }: Datenelement,
   zeilen: readonly (readonly string[])[],
   context: ProfilContext,
 ): Zellbefund[] {
