@@ -83,7 +83,7 @@ describe('kernindikatoren', () => {
       raum;a8_wert;a8_abs;a8_nenner;d5_wert;d5_abs;d5_nenner
       03400831;keine_angabe;keine_angabe;keine_angabe;keine_angabe;keine_angabe;keine_angabe
       09200715;keine_angabe;keine_angabe;keine_angabe;20;40;200
-      09200716;keine_angabe;keine_angabe;keine_angabe;•;keine_angabe;keine_angabe
+      09200716;keine_angabe;keine_angabe;keine_angabe;•;•;keine_angabe
       09200717;keine_angabe;keine_angabe;keine_angabe;30.5p;61;200
       "
     `)

@@ -94,7 +94,9 @@ quellen:
     stand: 2024-12-31
     lizenz: intern_freigegeben
 `,
-    [`profiles/${raum}/analyse/08-soziale-infrastruktur.yaml`]: `kapitel: "8"\nelemente:\n${elemente.join('\n')}\n`,
+    ...(elemente.length > 0 && {
+      [`profiles/${raum}/analyse/08-soziale-infrastruktur.yaml`]: `kapitel: "8"\nelemente:\n${elemente.join('\n')}\n`,
+    }),
   }
 }
 

@@ -158,7 +158,8 @@ function readZahlen(
           nenner: toZahl(nenner),
         })
   if (probe) report('wert', 'wert-passt-nicht', probe)
-  return { wert, abs, nenner }
+  // Who hides a value hides what was counted: else sums around it would not be looked at.
+  return { wert, abs: wert === 'geheim' && abs === 'keine_angabe' ? wert : abs, nenner }
 }
 
 /** Classes may be written as code, short sign („2+/–“) or name. */

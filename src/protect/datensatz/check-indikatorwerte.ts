@@ -27,15 +27,17 @@ export function checkIndikatorwerte(
   auskunft: Werteauskunft,
   { ortOf, regelOf }: Pick<Datenpruefung, 'ortOf'> & { readonly regelOf: Regelfinder },
 ): Diagnostic[] {
+  const delivered = new Set(datensatz.tabellen.map(({ stand }) => stand))
   return [...auskunft.indikatoren.values()].flatMap((indikator) => {
     const weg = [...(indikator.berechnung ?? []), toLieferweg(indikator)].find(
-      (each) => each.datensatz === datensatz.id,
+      (each) => each.datensatz === datensatz.id && hasSpalten(datensatz, each),
     )
     if (!weg || countsDinge(weg, datensatz)) return []
     const { mindestfallzahl, mindest_nenner } = indikator
     const regel = regelOf({ mindestfallzahl, mindest_nenner })
     if (!canSayMore(indikator, regel, weg)) return []
-    return auskunft.staende(indikator.id).flatMap((stand) => {
+    const staende = auskunft.staende(indikator.id).filter((stand) => delivered.has(stand))
+    return staende.flatMap((stand) => {
       const werte = listWerte(indikator, stand, auskunft).filter(
         ({ datensatz: from, wert, umgerechnet }) =>
           from === datensatz.id && wert !== null && !umgerechnet,
@@ -46,7 +48,7 @@ export function checkIndikatorwerte(
         const geheim = isAbsGeheim(datensatz, weg, wert)
         const befund = explain(wert, { indikator, regel, weg, stellen, geheim })
         if (!befund) return []
-        const spalte = /[a-z][a-z0-9_]*/.exec(weg.zaehler)?.[0] ?? ''
+        const [spalte = ''] = spaltenOf(weg.zaehler)
         const ort = ortOf({ datensatz: datensatz.id, stand, ebene, raum: wert.raum, spalte })
         const name = auskunft.raeume.get(wert.raum)?.name ?? wert.raum
         return [
@@ -58,6 +60,15 @@ export function checkIndikatorwerte(
       })
     })
   })
+}
+
+/** Whether a Datensatz has what a calculation needs: as delivered, each Indikator may be in it. */
+function hasSpalten({ spalten }: Datensatz, { zaehler }: Rechenweg): boolean {
+  return spaltenOf(zaehler).every((name) => spalten.some((spalte) => spalte.name === name))
+}
+
+function spaltenOf(formel: string): readonly string[] {
+  return [...formel.matchAll(/[a-z][a-z0-9_]*/g)].map(([name]) => name)
 }
 
 /** Whether a figure can give away anything that the cells it is made of do not. */
@@ -77,8 +88,7 @@ function isSpalte(formel: string): boolean {
 
 /** Places, areas, noise: rates of what is not counted in people have no secrets. */
 function countsDinge(weg: Rechenweg, { spalten }: Datensatz): boolean {
-  const names = [...weg.zaehler.matchAll(/[a-z][a-z0-9_]*/g)].map(([name]) => name)
-  return names.some((name) => {
+  return spaltenOf(weg.zaehler).some((name) => {
     const spalte = spalten.find((each) => each.name === name)
     return spalte !== undefined && zaehltDinge(spalte)
   })
