@@ -1,0 +1,78 @@
+/** What a part of a page is, where Chromium's tags do not say it. */
+export type PartKind =
+  'section' | 'definition-list' | 'term' | 'detail' | 'caption' | 'note' | 'reference' | 'language'
+
+/** A part of the page: from one character of its text to another, blanks not counted. */
+export interface PagePart {
+  readonly kind: PartKind
+  readonly start: number
+  readonly end: number
+  /** Language of the part, for `language`. */
+  readonly lang: string | null
+}
+
+/** What a printed page says about itself, beyond what Chromium passes on. */
+export interface PageFacts {
+  /** All text it shows, in reading order, without that of drawings. */
+  readonly text: string
+  /** Outer parts before inner ones. */
+  readonly parts: readonly PagePart[]
+  /** Drawings and images with an alternative text. */
+  readonly images: number
+  /** From `<meta name="author">`: who publishes it. */
+  readonly author: string | null
+  /** From `<meta name="description">`. */
+  readonly description: string | null
+  /** From `<meta name="generator">`: what made the page. */
+  readonly generator: string | null
+}
+
+/** Text without what layout adds, removes or changes: blanks, soft hyphens, ligatures. */
+export function toBareText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+}
+
+/**
+ * Collects the facts; runs in the page, in print layout. Text, because the page is outside of what
+ * TypeScript checks here.
+ */
+export const collectPageFacts = `(() => {
+  const kinds = [
+    ['section', 'section'], ['dl', 'definition-list'], ['dt', 'term'], ['dd', 'detail'],
+    ['[data-tag=caption]', 'caption'], ['[data-tag=note]', 'note'],
+    ['sup', 'reference'], ['body [lang]', 'language'],
+  ]
+  const bare = ${toBareText.toString()}
+  const parts = []
+  const texts = []
+  let length = 0
+  let images = 0
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      texts.push(node.data)
+      length += bare(node.data).length
+      return
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return
+    const name = node.localName
+    if (node.matches('[role=img][aria-label], img[alt]:not([alt=""])')) images += 1
+    if (name === 'svg' || name === 'img') return
+    const own = kinds.filter(([selector]) => node.matches(selector))
+      .map(([, kind]) => ({ kind, start: length, end: length, lang: kind === 'language' ? node.lang : null }))
+    parts.push(...own)
+    for (const child of node.childNodes) visit(child)
+    for (const part of own) part.end = length
+    // Blocks and cells part words even without a blank.
+    if (!getComputedStyle(node).display.startsWith('inline')) texts.push(' ')
+  }
+  visit(document.body)
+  const meta = (name) => document.querySelector('meta[name=' + name + ']')?.content || null
+  return {
+    text: texts.join(''),
+    parts: parts.filter(({ start, end }) => end > start),
+    images,
+    author: meta('author'),
+    description: meta('description'),
+    generator: meta('generator'),
+  }
+})()`
