@@ -1,9 +1,7 @@
-import type { Page, PDFOptions } from 'puppeteer-core'
 import type { BrowserInfo } from './browser-info.ts'
 import { chooseBrowsers, findBrowsers } from './find-browsers.ts'
-import { renumberElementIds } from './element-ids.ts'
-import { setDates } from './pdf-dates.ts'
 import { printDeadline } from './print-deadline.ts'
+import { printDocument } from './print-document.ts'
 import { BrowserLost } from './print-trouble.ts'
 import { probeMachine } from './probe-machine.ts'
 import { startBrowser } from './start-browser.ts'
@@ -38,16 +36,6 @@ export interface Printer {
   close(): Promise<void>
 }
 
-const pdfOptions: PDFOptions = {
-  format: 'a4',
-  preferCSSPageSize: true,
-  printBackground: true,
-  tagged: true,
-  outline: true,
-  // withDocument keeps the time.
-  timeout: 0,
-}
-
 /**
  * Finds a browser, starts it, and returns what prints with it. Close it in `finally`.
  * @throws UserError (usage) if there is no browser or none starts.
@@ -79,9 +67,10 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
       const started = await ready()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
-        const print = (page: Page): Promise<Uint8Array> => page.pdf(pdfOptions)
-        const pdf = await withDocument(started.running.browser, html, limit, print)
-        return renumberElementIds(setDates(pdf, datum))
+        const { pdf } = await withDocument(started.running.browser, html, limit, (page) =>
+          printDocument(page, datum),
+        )
+        return pdf
       } catch (error) {
         if (error instanceof BrowserLost) await end(started, true)
         throw error

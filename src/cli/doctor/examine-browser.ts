@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { BrowserInfo } from '../../pdf/browser-info.ts'
+import { readEmbeddedFonts } from '../../pdf/document/embedded-fonts.ts'
 import { findBrowsers } from '../../pdf/find-browsers.ts'
 import type { Candidate } from '../../pdf/find-browsers.ts'
 import { sandboxNotes, whyNoSandbox } from '../../pdf/launch-options.ts'
@@ -88,8 +89,9 @@ const testPage = `<!doctype html>
 
 async function examinePrinting(printer: Printer, datum: Date): Promise<Pruefpunkt> {
   try {
-    const pdf = Buffer.from(await printer.print(testPage, { titel: 'Probedruck', datum }))
-    return pdf.includes('/FontFile2')
+    const pdf = await printer.print(testPage, { titel: 'Probedruck', datum })
+    // Without any font on the machine Chromium prints pages without text, and says nothing.
+    return (await readEmbeddedFonts(pdf)).length > 0
       ? { punkt: 'Probedruck', stand: 'ok', befund: 'eine Seite A4 mit Text' }
       : {
           punkt: 'Probedruck',
