@@ -3,6 +3,8 @@ const reserved = [
   'haupt',
   'titel',
   'inhalt',
+  'abbildungen',
+  'tabellen',
   'ueberblick',
   'anhang',
   'quellen',

@@ -13,8 +13,13 @@ const foot = `${type};font-weight:400;vertical-align:top;padding-top:7mm`
 /**
  * Paper: margins, running heads and foot lines. Chromium has no running strings, so every chapter
  * prints on a named page of its own, which carries its number and title.
+ * @param kennung tells prints of different content apart: in the foot line of every page
  */
-export function toPageRules(inhalt: Profilinhalt, nummerierung: Nummerierung): string {
+export function toPageRules(
+  inhalt: Profilinhalt,
+  nummerierung: Nummerierung,
+  kennung: string,
+): string {
   const { raum, kopf } = inhalt.profil
   const pages = [
     { anker: ['inhalt'], kopfzeile: 'Inhalt' },
@@ -29,7 +34,7 @@ export function toPageRules(inhalt: Profilinhalt, nummerierung: Nummerierung): s
     `@page{size:A4;${margins};
 @top-left{content:${toCssString(raum.name)};${head};color:var(--tinte)}
 @top-right{content:${toCssString(markenOf(kopf).join(' · '))};${head};color:var(--gold)}
-@bottom-left{content:${toCssString(fusszeileOf(inhalt))};${foot};color:var(--grau)}
+@bottom-left{content:${toCssString(`${fusszeileOf(inhalt)} · Prüfsumme ${kennung}`)};${foot};color:var(--grau)}
 @bottom-right{content:"Seite " counter(page) " von " counter(pages);${foot};color:var(--grau)}}`,
     '@page titelblatt{margin:20mm 18mm 22mm 20mm;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
     ...pages.map(

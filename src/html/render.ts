@@ -10,8 +10,9 @@ import { toSafeHtml } from './safe-html.ts'
 import { fillTemplate, styles } from './templates.ts'
 import { toTokens } from './tokens.ts'
 import type { ViewContext, Zeichnungspaar } from './view/context.ts'
+import { herausgeberOf } from './view/impressum.ts'
 import type { Werkzeug } from './view/impressum.ts'
-import { viewProfil } from './view/profil.ts'
+import { fusszeileOf, viewProfil } from './view/profil.ts'
 import { dokumenttitelOf } from './view/titel.ts'
 import type { Logo } from './view/titel.ts'
 
@@ -26,6 +27,8 @@ export interface RenderInput {
   readonly logo: Logo | null
   /** SHA-256 of a UTF-8 text in base64: the page names the one style sheet it allows. */
   readonly sha256: (text: string) => string
+  /** Names the content in the foot line of every page; else made from the text of the page. */
+  readonly kennung?: string
 }
 
 /** Headings inside a chapter start here: h1 is the title, h2 the chapters. */
@@ -52,15 +55,23 @@ export function renderProfil(input: RenderInput): string {
     toTokens(input.erscheinungsbild),
     styles,
     toColumnRules(),
-    toPageRules(inhalt, nummerierung),
+    toPageRules(inhalt, nummerierung, input.kennung ?? toKennung(input.sha256(koerper))),
   ].join('\n')
   return fillTemplate('seite', {
     titel: dokumenttitelOf(inhalt.profil),
+    herausgeber: herausgeberOf(inhalt.profil),
+    beschreibung: fusszeileOf(inhalt),
     werkzeug,
     richtlinie: toPolicy(input.sha256(stil)),
     stil: toSafeHtml(stil),
     koerper: toSafeHtml(koerper),
   })
+}
+
+/** The first eight hexadecimal digits of a hash in base64: enough to tell two printouts apart. */
+function toKennung(hash: string): string {
+  const digits = Array.from(atob(hash), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+  return digits.join('').slice(0, 8)
 }
 
 /** Content-Security-Policy: what is inside the page, this one style sheet, nothing else. */

@@ -1,14 +1,23 @@
 /** What a part of a page is, where Chromium's tags do not say it. */
 export type PartKind =
-  'section' | 'definition-list' | 'term' | 'detail' | 'caption' | 'note' | 'reference' | 'language'
+  | 'section'
+  | 'heading'
+  | 'definition-list'
+  | 'term'
+  | 'detail'
+  | 'caption'
+  | 'note'
+  | 'reference'
+  | 'abbreviation'
+  | 'language'
 
 /** A part of the page: from one character of its text to another, blanks not counted. */
 export interface PagePart {
   readonly kind: PartKind
   readonly start: number
   readonly end: number
-  /** Language of the part, for `language`. */
-  readonly lang: string | null
+  /** Language of the part, what an abbreviation stands for, or the words of a heading. */
+  readonly value: string | null
 }
 
 /** What a printed page says about itself, beyond what Chromium passes on. */
@@ -38,10 +47,13 @@ export function toBareText(text: string): string {
  */
 export const collectPageFacts = `(() => {
   const kinds = [
-    ['section', 'section'], ['dl', 'definition-list'], ['dt', 'term'], ['dd', 'detail'],
+    ['section', 'section'], ['h1, h2, h3, h4, h5, h6', 'heading'], ['dl', 'definition-list'], ['dt', 'term'], ['dd', 'detail'],
     ['[data-tag=caption]', 'caption'], ['[data-tag=note]', 'note'],
-    ['sup', 'reference'], ['body [lang]', 'language'],
+    ['sup', 'reference'], ['abbr[title]', 'abbreviation'],
+    ['body [lang]', 'language'],
   ]
+  const values = { heading: (node) => node.innerText.replace(/\\s+/g, ' ').trim(),
+    abbreviation: (node) => node.title, language: (node) => node.lang }
   const bare = ${toBareText.toString()}
   const parts = []
   const texts = []
@@ -58,7 +70,7 @@ export const collectPageFacts = `(() => {
     if (node.matches('[role=img][aria-label], img[alt]:not([alt=""])')) images += 1
     if (name === 'svg' || name === 'img') return
     const own = kinds.filter(([selector]) => node.matches(selector))
-      .map(([, kind]) => ({ kind, start: length, end: length, lang: kind === 'language' ? node.lang : null }))
+      .map(([, kind]) => ({ kind, start: length, end: length, value: values[kind]?.(node) ?? null }))
     parts.push(...own)
     for (const child of node.childNodes) visit(child)
     for (const part of own) part.end = length

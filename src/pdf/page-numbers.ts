@@ -24,13 +24,13 @@ export async function hasPageNumbers(page: Page): Promise<boolean> {
   return (await page.evaluate(`document.querySelector('a[href^="#"] [data-p]') !== null`)) === true
 }
 
-/** Writes the number of the page that a link leads to into each place for one. */
+/** Writes the number of the page that a link leads to into each place for one; names are ASCII. */
 export async function fillPageNumbers(page: Page, destinations: Destinations): Promise<void> {
   const numbers = JSON.stringify(Object.fromEntries(destinations))
   await page.evaluate(`(() => {
     const numbers = ${numbers}
     for (const place of document.querySelectorAll('a[href^="#"] [data-p]')) {
-      const target = decodeURIComponent(place.closest('a').hash.slice(1))
+      const target = place.closest('a').hash.slice(1)
       place.textContent = Object.hasOwn(numbers, target) ? numbers[target] : ''
     }
   })()`)

@@ -38,7 +38,7 @@ test('every id is unique, every reference has a target', () => {
 
 test('contents list every chapter and section, with an empty slot for its page', () => {
   const contents = /<nav class="inhalt"[^]*?<\/nav>/.exec(html)?.[0] ?? ''
-  const { tags } = parsePage(contents)
+  const { tags } = parsePage(contents.slice(0, contents.indexOf('<div class="verzeichnis"')))
   expect(tags.flatMap(({ attributes }) => attributes['href'] ?? [])).toEqual([
     '#ueberblick',
     '#analyse',
@@ -53,6 +53,17 @@ test('contents list every chapter and section, with an empty slot for its page',
     '#impressum',
   ])
   expect(tags.filter(({ attributes }) => attributes['data-p'] === '')).toHaveLength(11)
+})
+
+test('figures and tables are listed with number, title and an empty slot for the page', () => {
+  const lists = /<div class="verzeichnis"[^]*?<\/nav>/.exec(html)?.[0] ?? ''
+  const { tags } = parsePage(lists)
+  const anchors = tags.flatMap(({ attributes }) => attributes['href']?.slice(1) ?? [])
+  const numbered = [...html.matchAll(/id="([^"]+)-titel"><span class="nr">/g)].map(([, id]) => id)
+  expect(anchors.toSorted()).toEqual(numbered.toSorted())
+  expect(tags.filter(({ attributes }) => attributes['data-p'] === '')).toHaveLength(anchors.length)
+  expect(lists).toContain('<span class="k">Abb. 1</span> <span class="t">')
+  expect(lists).toContain('<span class="k">Tab. 1</span> <span class="t">')
 })
 
 test('nothing is loaded from elsewhere', () => {

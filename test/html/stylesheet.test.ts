@@ -81,7 +81,7 @@ test('every custom property that is used is declared', () => {
       ([, name]) => name,
     ),
   )
-  const rules = toPageRules(inhalt, numberInhalt(inhalt))
+  const rules = toPageRules(inhalt, numberInhalt(inhalt), '3f9a02c1')
   for (const [, name] of `${styles}${rules}`.matchAll(/var\((--[a-z0-9-]+)/g))
     expect(declared).toContain(name)
 })
@@ -92,11 +92,13 @@ test('a colour that is no colour is an error', () => {
 })
 
 test('every chapter has a page of its own with number and title', () => {
-  const rules = toPageRules(inhalt, numberInhalt(inhalt))
+  const rules = toPageRules(inhalt, numberInhalt(inhalt), '3f9a02c1')
   expect(rules).toContain('@page seite-2{@top-left{content:"Adlershof   1 Kurzporträt"}}')
   expect(rules).toContain('#kapitel-1{page:seite-2}')
   expect(rules).toContain('content:"Seite " counter(page) " von " counter(pages)')
-  expect(rules).toContain('content:"Ausgabe 2026 · Version 0.3.0 · Datenstand 31.12.2024"')
+  expect(rules).toContain(
+    'content:"Ausgabe 2026 · Version 0.3.0 · Datenstand 31.12.2024 · Prüfsumme 3f9a02c1"',
+  )
   expect(rules).toContain('content:"Entwurf · Beispiel"')
 })
 
@@ -113,7 +115,7 @@ test('chapters that have only gaps share their pages', () => {
     ...inhalt,
     teile: [{ id: 't', titel: 'T', untertitel: null, kapitel: ['3', '4', '5'].map(leer) }],
   }
-  const rules = toPageRules(gaps, numberInhalt(gaps))
+  const rules = toPageRules(gaps, numberInhalt(gaps), '3f9a02c1')
   expect(rules).toContain('content:"Adlershof   Kapitel 3 bis 5"')
   expect(rules).toContain('#kapitel-3,#kapitel-4,#kapitel-5{page:seite-2}')
 })
@@ -127,7 +129,7 @@ test('no name leaves its string', () => {
       raum: { ...profil.raum, name: '"}</style><script>' },
     },
   }
-  const rules = toPageRules(hostile, numberInhalt(hostile))
+  const rules = toPageRules(hostile, numberInhalt(hostile), '3f9a02c1')
   expect(rules).not.toContain('<')
   expect(rules).toContain('content:"\\22 \\7d \\3c \\2f style\\3e \\3c script\\3e "')
 })

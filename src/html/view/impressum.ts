@@ -25,10 +25,10 @@ export interface ImpressumsangabeView {
 }
 
 export function viewImpressum(profil: Profil, werkzeug: Werkzeug): ImpressumView {
-  const { kopf, bezirk, raum } = profil
+  const { kopf, raum } = profil
   const { impressum, barrierefreiheit, vorgaenger } = kopf
   const angaben = [
-    say('Herausgeber', impressum?.herausgeber ?? `Bezirksamt ${bezirk.name} von Berlin`),
+    say('Herausgeber', herausgeberOf(profil)),
     say('Organisationseinheit', impressum?.organisationseinheit),
     say('Koordination', impressum?.koordination),
     say('Redaktion', impressum?.redaktion),
@@ -52,6 +52,11 @@ export function viewImpressum(profil: Profil, werkzeug: Werkzeug): ImpressumView
     fehlt: impressum === undefined && isEntwurf(kopf.status),
     hinweise: kopf.beispiel ? [beispielhinweis] : [],
   }
+}
+
+/** Who publishes the profile: as the Impressum says, else the Bezirksamt. */
+export function herausgeberOf({ kopf: { impressum }, bezirk }: Profil): string {
+  return impressum?.herausgeber ?? `Bezirksamt ${bezirk.name} von Berlin`
 }
 
 function say(name: string, wert: string | number | undefined): ImpressumsangabeView | null {

@@ -1,4 +1,5 @@
 import type { Profilinhalt } from '../../model/inhalt.ts'
+import { allDarstellungen } from '../../model/inhalt.ts'
 import type { Nummerierung } from '../numbering.ts'
 import { anhangOf } from './anhang.ts'
 import { teilnameOf } from './teil.ts'
@@ -18,6 +19,15 @@ export interface InhaltsverzeichnisView {
     readonly titel: string
     readonly eintraege: readonly EintragView[]
   }[]
+  /** Lists of figures and of tables, on paper only. */
+  readonly verzeichnisse: readonly VerzeichnisView[]
+}
+
+/** Every figure, or every table, that carries a number. */
+export interface VerzeichnisView {
+  readonly anker: string
+  readonly titel: string
+  readonly eintraege: readonly EintragView[]
 }
 
 export function viewInhaltsverzeichnis(
@@ -48,5 +58,29 @@ export function viewInhaltsverzeichnis(
   }))
   return {
     teile: [...teile, { anker: 'anhang', name: null, titel: 'Anhang', eintraege: anhang }],
+    verzeichnisse: viewVerzeichnisse(inhalt, nummerierung),
   }
+}
+
+/** A list that would be empty is left out. */
+function viewVerzeichnisse(
+  inhalt: Profilinhalt,
+  nummerierung: Nummerierung,
+): readonly VerzeichnisView[] {
+  const numbered = allDarstellungen(inhalt).flatMap((darstellung) => {
+    const nr = nummerierung.nummerOf(darstellung)
+    const titel = 'titel' in darstellung ? darstellung.titel : null
+    return nr === null || titel === null
+      ? []
+      : [{ anker: nummerierung.ankerOf(darstellung), nr, titel, eintraege: [] }]
+  })
+  return [
+    { anker: 'abbildungen', titel: 'Abbildungsverzeichnis', zeichen: 'Abb.' },
+    { anker: 'tabellen', titel: 'Tabellenverzeichnis', zeichen: 'Tab.' },
+  ]
+    .map(({ anker, titel, zeichen }) => ({
+      ...{ anker, titel },
+      eintraege: numbered.filter(({ nr }) => nr.startsWith(zeichen)),
+    }))
+    .filter(({ eintraege }) => eintraege.length > 0)
 }

@@ -51,7 +51,7 @@ export async function conformPdf(
   describeLinks(document, tree.root, { textOf, destinations })
   const marked = markContents(tree.root, units, lostBlanks)
   for (const [unit, { bytes }] of marked.contents) replaceContent(document, unit, bytes)
-  pointOutline(document, writeStructTree(document, { tree, units, marked }))
+  pointOutline(document, tree.root, writeStructTree(document, { tree, units, marked }))
   setPageLabels(document, marked.firstNumbered)
   setMetadata(document, infoOf(document, facts, date))
   setOutputIntent(document)

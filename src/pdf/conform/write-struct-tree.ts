@@ -186,7 +186,13 @@ class TreeWriter {
 }
 
 function writeTexts(dict: PDFDict, node: StructNode): void {
-  const texts = { Alt: node.alt, ActualText: node.actualText, E: node.expansion, Lang: node.lang }
+  const texts = {
+    T: node.title,
+    Alt: node.alt,
+    ActualText: node.actualText,
+    E: node.expansion,
+    Lang: node.lang,
+  }
   for (const [key, text] of Object.entries(texts))
     if (text !== undefined && text !== '') dict.set(PDFName.of(key), toString(text))
   if (node.id !== undefined) dict.set(PDFName.of('ID'), toString(node.id))

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page-facts.ts'
 import { toList } from './definition-lists.ts'
+import { labelPart } from './label-part.ts'
 import type { PartLocator } from './locate-parts.ts'
 import { labelNote } from './notes.ts'
 import type { StructNode } from './struct-node.ts'
@@ -9,8 +10,8 @@ import { childNodes } from './struct-node.ts'
 const untyped = new Set(['NonStruct', 'Div'])
 
 /**
- * Tells the tree what the page says of its parts: sections, definition lists, captions, notes,
- * references, languages. What cannot be found stays as it is: correct, but plainer.
+ * Tells the tree what the page says of its parts: sections, headings, definition lists, captions,
+ * notes, references, abbreviations, languages. What cannot be found stays as it is: correct, but plainer.
  * @param kept elements that have been given their meaning already
  */
 export function markParts(
@@ -61,8 +62,10 @@ export function markParts(
       case 'reference':
         take(locator.find(part, isFree), (node) => (node.type = 'Reference'))
         break
+      case 'heading':
+      case 'abbreviation':
       case 'language':
-        for (const node of locator.findWithin(part)) node.lang = part.lang ?? undefined
+        labelPart(locator, part)
     }
   }
   // Last, because they change what stands where.

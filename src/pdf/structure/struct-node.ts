@@ -9,6 +9,8 @@ export interface StructNode {
   /** What an abbreviation stands for. */
   expansion?: string | undefined
   lang?: string | undefined
+  /** The words of a heading: its bookmark. */
+  title?: string | undefined
   id?: string | undefined
   /** Reference of the element it was read from, as text; nodes made here have none. */
   readonly origin?: string | undefined

@@ -36,7 +36,8 @@ export function tidyTree(
     if (kid.kids.length === 0) return cells.has(kid.type) ? [kid] : []
     if (!isGeneric(kid)) return [kid]
     const inGroup = groups.has(parent.type) && !isGeneric(parent)
-    if (kid.lang !== undefined) kid.type = languageType(kid, inGroup && !runs.has(kid))
+    if ((kid.lang ?? kid.expansion) !== undefined)
+      kid.type = typeOfKept(kid, inGroup && !runs.has(kid))
     else if (hasBlocks(kid) || !inGroup || runs.has(kid)) return kid.kids
     else kid.type = 'P'
     return [kid]
@@ -49,8 +50,8 @@ export function tidyTree(
   tidy(root)
 }
 
-/** A part in another language keeps an element that says so. */
-function languageType(node: StructNode, isParagraph: boolean): string {
+/** A part in another language, or that stands for more words, keeps an element that says so. */
+function typeOfKept(node: StructNode, isParagraph: boolean): string {
   if (hasBlocks(node)) return 'Div'
   return isParagraph ? 'P' : 'Span'
 }

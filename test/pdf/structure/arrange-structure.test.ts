@@ -6,15 +6,15 @@ import type { StructNode } from '../../../src/pdf/structure/struct-node.ts'
 import { allNodes, attributeOf, setAttribute } from '../../../src/pdf/structure/struct-node.ts'
 import { SmallTree } from './small-tree.ts'
 
-type Part = readonly [kind: PagePart['kind'], text: string, lang?: string]
+type Part = readonly [kind: PagePart['kind'], text: string, value?: string]
 
 /** What the page says: its text, and which parts of it are what. */
 function factsOf(text: string, parts: readonly Part[] = []): PageFacts {
   return {
     ...{ text, images: 0, author: null, description: null, generator: null },
-    parts: parts.map(([kind, wanted, lang]) => {
+    parts: parts.map(([kind, wanted, value]) => {
       const start = toBareText(text.slice(0, text.indexOf(wanted))).length
-      return { kind, start, end: start + toBareText(wanted).length, lang: lang ?? null }
+      return { kind, start, end: start + toBareText(wanted).length, value: value ?? null }
     }),
   }
 }
@@ -224,6 +224,21 @@ describe('parts that only the page knows', () => {
     )
     expect(shown).toBe('P(Das  Span(Social Monitoring)  gilt.)')
     expect(allNodes(root).find(({ type }) => type === 'Span')?.lang).toBe('en')
+  })
+
+  test('an abbreviation says what it stands for, a heading its words', () => {
+    const facts = factsOf('2.1 Lage im LOR', [
+      ['heading', '2.1 Lage im LOR', '2.1 Lage im LOR'],
+      ['abbreviation', 'LOR', 'Lebensweltlich orientierte Räume'],
+    ])
+    const { root, shown } = arrange(
+      (t) => [t.node('H3', t.node('NonStruct', '2.1'), 'Lage im ', t.node('NonStruct', 'LOR'))],
+      facts,
+    )
+    expect(shown).toBe('H3(2.1 Lage im  Span(LOR))')
+    expect(allNodes(root).find(({ type }) => type === 'H3')?.title).toBe('2.1 Lage im LOR')
+    const expansion = 'Lebensweltlich orientierte Räume'
+    expect(allNodes(root).find(({ type }) => type === 'Span')?.expansion).toBe(expansion)
   })
 
   test('what is not where the page says stays as it is', () => {
