@@ -17,9 +17,11 @@ export interface Reihe {
   readonly name: string
   readonly punkte: readonly {
     readonly wert: Wert
-    /** The figure itself, or its index with the first of the line as 100. */
+    /** The figure itself, or its index. */
     readonly gezeigt: number | null
   }[]
+  /** The Stand whose figure is 100; null without an index. */
+  readonly basis: string | null
 }
 
 /** The lines of the element, from `seit` up to and with the Datenstand; empty lines left out. */
@@ -31,20 +33,32 @@ export function loadReihen(
   const { auskunft, profil } = context
   const end = auskunft.standBis(indikator.id, profil.kopf.datenstand) ?? ''
   const isShared = indexiert || !isBestand(indikator.einheit)
-  return vergleichsraeume(context)
+  const linien = vergleichsraeume(context)
     .filter(({ rolle }) => isShared || rolle === 'region')
-    .map(({ rolle, raum, name }) => {
-      const werte = auskunft
-        .zeitreihe(indikator.id, raum.id)
-        .filter(({ stand }) => seit <= stand && stand <= end)
-      const base = werte.find(({ wert }) => wert !== null)?.wert ?? null
-      const punkte = werte.map((wert) => ({
-        wert,
-        gezeigt: indexiert ? toIndex(wert.wert, base) : wert.wert,
-      }))
-      return { rolle, raum, name, punkte }
-    })
-    .filter(({ punkte }) => punkte.some(({ gezeigt }) => gezeigt !== null))
+    .map((vergleichsraum) => ({
+      ...vergleichsraum,
+      werte: auskunft
+        .zeitreihe(indikator.id, vergleichsraum.raum.id)
+        .filter(({ stand }) => seit <= stand && stand <= end),
+    }))
+    .filter(({ werte }) => werte.some(({ wert }) => wert !== null))
+  const common = findBasis(linien.map(({ werte }) => werte))
+  return linien.map(({ rolle, raum, name, werte }) => {
+    const basis = indexiert ? (common ?? werte.find(({ wert }) => wert !== null)?.stand) : undefined
+    const base = werte.find(({ stand }) => stand === basis)?.wert ?? null
+    const punkte = werte.map((wert) => ({
+      wert,
+      gezeigt: indexiert ? toIndex(wert.wert, base) : wert.wert,
+    }))
+    return { rolle, raum, name, punkte, basis: basis ?? null }
+  })
+}
+
+/** The first Stand of which all lines have a figure: only from there on can indices be compared. */
+function findBasis(linien: readonly (readonly Wert[])[]): string | undefined {
+  return linien[0]?.find(({ stand }) =>
+    linien.every((werte) => werte.some((each) => each.stand === stand && each.wert !== null)),
+  )?.stand
 }
 
 function toIndex(wert: number | null, base: number | null): number | null {

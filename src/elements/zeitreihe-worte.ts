@@ -12,15 +12,20 @@ import { vergleichsraeume } from './context.ts'
 import { describeDefinition } from './indikator-hinweise.ts'
 import type { Reihe } from './zeitreihe-daten.ts'
 
-/** „Index 2015 = 100“; lines that start in different years have no year in common. */
+/** „Index 2015 = 100“; lines without a year in common start at 100 each. */
 export function indexName(reihen: readonly Reihe[]): string {
-  const years = new Set(
-    reihen.flatMap(({ punkte }) => {
-      const first = punkte.find(({ wert }) => wert.wert !== null)
-      return first ? [jahrOf(first.wert.stand)] : []
-    }),
-  )
-  return years.size === 1 ? `Index ${[...years].join('')} = 100` : 'Index, erster Wert = 100'
+  const [basis, ...others] = new Set(reihen.map((reihe) => reihe.basis))
+  return basis != null && others.length === 0
+    ? `Index ${jahrOf(basis)} = 100`
+    : 'Index, erster Wert = 100'
+}
+
+/** Which figures are 100, and why not the first if they are not. */
+function describeIndex(reihen: readonly Reihe[]): string {
+  const isFirst = ({ punkte, basis }: Reihe): boolean =>
+    punkte.find(({ wert }) => wert.wert !== null)?.wert.stand === basis
+  if (reihen.every(isFirst)) return 'Der erste Wert jeder Linie ist gleich 100 gesetzt.'
+  return `Alle Werte von ${jahrOf(reihen[0]?.basis ?? '')} sind gleich 100 gesetzt, weil es davor nicht für jede Linie vergleichbare Werte gibt.`
 }
 
 /** Breaks of the Indikator that lie between two figures of the line. */
@@ -36,6 +41,7 @@ export function findBrueche({ brueche = [] }: Indikator, { punkte }: Reihe): rea
 export function describeLesehilfe(
   { indexiert }: ZeitreiheElement,
   indikator: Indikator,
+  reihen: readonly Reihe[],
   stand: string,
   context: ElementContext,
 ): string {
@@ -54,7 +60,7 @@ export function describeLesehilfe(
   const [first] = changes
   return [
     describeDefinition(indikator),
-    indexiert ? 'Der erste Wert jeder Linie ist gleich 100 gesetzt.' : '',
+    indexiert ? describeIndex(reihen) : '',
     first ? `Seit ${first.seit} ${joinVeraenderungen(changes)}.` : '',
     describeAbstand(indikator, stand, context),
   ]
@@ -96,6 +102,7 @@ export function describeAlternativ(
     ),
   }))
   const own = known[0]?.werte ?? []
+  const start = own[0]?.stand ?? ''
   const brueche = reihen.slice(0, 1).flatMap((reihe) => findBrueche(indikator, reihe))
   const extreme = (pick: (a: number, b: number) => boolean) => {
     const [best] = own.toSorted((a, b) =>
@@ -113,7 +120,7 @@ export function describeAlternativ(
     index: indexiert ? indexName(reihen) : null,
     region: region.name,
     reihen: known.flatMap(({ name, werte }) => {
-      const [von, bis] = [werte.at(0), werte.at(-1)]
+      const [von, bis] = [werte.find(({ stand }) => stand >= start), werte.at(-1)]
       const index = indexiert && bis ? ` (${formatZahl(bis.gezeigt, 1)})` : ''
       if (!von || !bis) return []
       return [{ name, von: von === bis ? null : say(von.wert), bis: `${say(bis.wert)}${index}` }]

@@ -45,7 +45,7 @@ export function toZeitreihe(
       art: 'abbildung',
       id: element.id,
       titel: element.titel ?? `${indikator.bezeichnung} ${zeitraum}`,
-      lesehilfe: describeLesehilfe(element, indikator, last.wert.stand, context),
+      lesehilfe: describeLesehilfe(element, indikator, reihen, last.wert.stand, context),
       quellen: quellenOfWerte(reihen.flatMap(werteOf).toSorted(byStand), context.auskunft),
       fussnoten: [],
       anmerkungen: [

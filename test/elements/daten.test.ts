@@ -256,14 +256,14 @@ describe('zeitreihe', () => {
     )
     expect(drawWorte(figur)).toMatchInlineSnapshot(`
       "# Einwohnerinnen und Einwohner 2022 bis 2024
-      Gemeldete am Ort der Hauptwohnung. Der erste Wert jeder Linie ist gleich 100 gesetzt. Seit 2019 in der Bezirksregion Adlershof um 12,5 %, im Bezirk um 8,6 % und in Berlin um 3,4 % gestiegen.
-      (Liniendiagramm: Einwohnerinnen und Einwohner, 2022 bis 2024, Index, erster Wert = 100. Adlershof von 21 339 auf 22 417 (105,1), Treptow-Köpenick von 294 081 auf 297 236 (101,1), Berlin von 3 878 100 auf 3 897 145 (100,5). Der Wert für Adlershof ist seit 2019 um 12,5 % gestiegen. Höchster Wert in Adlershof: 22 417 (2024), niedrigster: 21 339 (2022).)"
+      Gemeldete am Ort der Hauptwohnung. Alle Werte von 2023 sind gleich 100 gesetzt, weil es davor nicht für jede Linie vergleichbare Werte gibt. Seit 2019 in der Bezirksregion Adlershof um 12,5 %, im Bezirk um 8,6 % und in Berlin um 3,4 % gestiegen.
+      (Liniendiagramm: Einwohnerinnen und Einwohner, 2022 bis 2024, Index 2023 = 100. Adlershof von 21 339 auf 22 417 (101,0), Treptow-Köpenick von 294 081 auf 297 236 (101,1), Berlin von 3 878 100 auf 3 897 145 (100,5). Der Wert für Adlershof ist seit 2019 um 12,5 % gestiegen. Höchster Wert in Adlershof: 22 417 (2024), niedrigster: 21 339 (2022).)"
     `)
     expect(drawTabelle(figur.daten)).toMatchInlineSnapshot(`
       "Stand | Einwohnerzahl: Adlershof | Einwohnerzahl: Bezirk | Einwohnerzahl: Berlin | Index: Adlershof | Index: Bezirk | Index: Berlin
-      wert | 31.12.2022 | 21 339 | • | • | 100,0 |  | 
-      wert | 31.12.2023 | 22 186 | 294 081 | 3 878 100 | 104,0 | 100,0 | 100,0
-      wert | 31.12.2024 | 22 417 | 297 236 | 3 897 145 | 105,1 | 101,1 | 100,5"
+      wert | 31.12.2022 | 21 339 | • | • | 96,2 |  | 
+      wert | 31.12.2023 | 22 186 | 294 081 | 3 878 100 | 100,0 | 100,0 | 100,0
+      wert | 31.12.2024 | 22 417 | 297 236 | 3 897 145 | 101,0 | 101,1 | 100,5"
     `)
   })
 
