@@ -21,7 +21,9 @@ import { createWerteauskunft } from './compute/werteauskunft.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { startOfFile } from './diagnostics/diagnostic.ts'
 import { UserError } from './diagnostics/user-error.ts'
-import type { BezirkDatei } from './generated/source-types.ts'
+import type { BezirkDatei, GliederungDatei } from './generated/source-types.ts'
+import type { Ausgabeform } from './model/ausgabeform.ts'
+import { ausgabeformen } from './model/ausgabeform.ts'
 import type { Datensatz } from './model/datensatz.ts'
 import type { Geometrie } from './model/geometrie.ts'
 import { allDarstellungen } from './model/inhalt.ts'
@@ -117,8 +119,8 @@ export interface GerechnetesProfil {
   readonly inhalt: Profilinhalt
 }
 
-/** Computes and words the checked sources of one profile, without laying them out. */
-export type Rechner = (daten: ProfilDaten) => GerechnetesProfil
+/** Computes and words the checked sources of one profile, whole or in a short form, without laying them out. */
+export type Rechner = (daten: ProfilDaten, form?: Ausgabeform) => GerechnetesProfil
 
 /** Loads what turns sources into content once, for all profiles of a workspace. */
 export async function createRechner(
@@ -132,13 +134,17 @@ export async function createRechner(
   ])
   const { katalog } = workspace
   const bezirk = requireBezirk(workspace)
-  return (daten) => {
-    const name = daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'
-    const gliederung = katalog.gliederungen.get(name)
-    if (!gliederung) throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
+  const gliederungOf = (name: string): GliederungDatei => {
+    const found = katalog.gliederungen.get(name)
+    if (found) return found
+    throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
+  }
+  return (daten, form = 'profil') => {
+    const kurz = ausgabeformen[form].gliederung
     const geschrieben = model.toProfil(daten, {
       bezirk,
-      gliederung,
+      gliederung: gliederungOf(daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'),
+      ...(kurz === null ? {} : { kurzform: { form, gliederung: gliederungOf(kurz) } }),
       raeume: lor2021,
       auskunft,
       glossar: katalog.glossar,
@@ -157,8 +163,8 @@ export interface SetProfil {
   readonly svgs: ReadonlyMap<string, string>
 }
 
-/** Turns the checked sources of one profile into its page. */
-export type Setter = (daten: ProfilDaten) => Promise<SetProfil>
+/** Turns the checked sources of one profile into its page, whole or in a short form. */
+export type Setter = (daten: ProfilDaten, form?: Ausgabeform) => Promise<SetProfil>
 
 /** Loads charts and templates once, for all profiles of a workspace. */
 export async function createSetter(
@@ -189,8 +195,8 @@ export async function createSetter(
   const upright = fonts.uprightLatin(files)
   const zeichner = charts.createZeichner({ fonts: upright, farben })
   const zeichenprozess = own.createZeichenprozess(upright)
-  return async (daten) => {
-    const { inhalt } = rechne(daten)
+  return async (daten, form) => {
+    const { inhalt } = rechne(daten, form)
     const eigene = await own.drawEigene(allDarstellungen(inhalt), zeichenprozess, farben)
     const zeichnungen = drawing.drawInhalt(inhalt, zeichner, eigene)
     const page = html.renderProfil({

@@ -36,8 +36,9 @@ export function drawInhalt(
 ): Zeichnungen {
   const seite = new Map<string, { breit: string; schmal: string }>()
   const dateien = new Map<string, string>()
+  const title: Format = inhalt.profil.form === 'profil' ? 'titel' : 'schmal'
   const auftraege = allDarstellungen(inhalt).flatMap((darstellung) =>
-    toAuftraege(darstellung, darstellung === inhalt.titelkarte),
+    toAuftraege(darstellung, darstellung === inhalt.titelkarte ? title : null),
   )
   for (const { id, diagramm, label, breit, schmal } of auftraege) {
     const { svg } = zeichner.draw(diagramm, breit, label)
@@ -55,11 +56,11 @@ export function drawInhalt(
   return { seite, dateien }
 }
 
-function toAuftraege(darstellung: Darstellung, isTitle: boolean): readonly Auftrag[] {
+function toAuftraege(darstellung: Darstellung, own: Format | null): readonly Auftrag[] {
   if (darstellung.art === 'abbildung') {
     const { id, diagramm, alternativtext, breite } = darstellung
     if (diagramm.art === 'eigen') return []
-    const breit = isTitle ? 'titel' : breite
+    const breit = own ?? breite
     return [{ id, diagramm, label: alternativtext, breit, schmal: 'schmal' }]
   }
   if (darstellung.art !== 'kennzahlen') return []

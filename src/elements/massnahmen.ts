@@ -36,13 +36,61 @@ export function toMassnahmen(
   context: ElementContext,
 ): readonly Darstellung[] {
   const { kopf, perspektiven } = context.profil
-  const massnahmen = (perspektiven.massnahmen ?? []).toSorted(byName(({ id }) => id))
   const { zeitraum } = kopf
+  const { massnahmen, anmerkung } = selectMassnahmen(perspektiven.massnahmen ?? [], element)
   const titel = zeitraum ? `Maßnahmen ${zeitraum.von} bis ${zeitraum.bis}` : 'Maßnahmen'
   if (massnahmen.length === 0)
     return toOhneDaten(element, element.titel ?? titel, 'Maßnahmen sind noch nicht vereinbart.')
-  const tabelle = toListentabelle(toSpalten(context), massnahmen)
-  return [toListendarstellung(element, titel, [quelleOfPerspektiven(context)], tabelle)]
+  const spalten = toSpalten(context)
+  const tabelle = toListentabelle(
+    element.knapp === true ? shorten(spalten) : spalten,
+    massnahmen.toSorted(byName(({ id }) => id)),
+  )
+  const liste = toListendarstellung(element, titel, [quelleOfPerspektiven(context)], tabelle)
+  return [{ ...liste, anmerkungen: [...anmerkung, ...liste.anmerkungen] }]
+}
+
+const dringlichkeit: Readonly<Record<NonNullable<Massnahme['prioritaet']>, number>> = {
+  hoch: 0,
+  mittel: 1,
+  niedrig: 2,
+}
+
+/** The most urgent ones if there is not room for all; of equal ones the first by number. */
+function selectMassnahmen(
+  all: readonly Massnahme[],
+  { hoechstens = Infinity }: MassnahmenElement,
+): { readonly massnahmen: readonly Massnahme[]; readonly anmerkung: readonly string[] } {
+  if (all.length <= hoechstens) return { massnahmen: all, anmerkung: [] }
+  const rank = ({ prioritaet }: Massnahme): number =>
+    prioritaet === undefined ? 3 : dringlichkeit[prioritaet]
+  const byRank = all
+    .toSorted(byName(({ id }) => id))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, hoechstens)
+  return {
+    massnahmen: byRank,
+    anmerkung: [
+      `Gezeigt sind die ${hoechstens} dringendsten von ${all.length} Maßnahmen; alle stehen im Bezirksregionenprofil.`,
+    ],
+  }
+}
+
+const kurzeSpalten = new Set(['nr', 'massnahme', 'federfuehrung', 'zeitraum', 'stand'])
+
+/** Who does what until when and how far it is, each in one line. */
+function shorten(spalten: readonly Listenspalte<Massnahme>[]): readonly Listenspalte<Massnahme>[] {
+  return spalten
+    .filter(({ id }) => kurzeSpalten.has(id))
+    .map((column) => ({
+      ...column,
+      zelle(massnahme) {
+        const zelle = column.zelle(massnahme)
+        if (zelle === null) return null
+        const { unterzeile: _, ...rest } = zelle
+        return rest
+      },
+    }))
 }
 
 function toSpalten(context: ElementContext): readonly Listenspalte<Massnahme>[] {

@@ -21,3 +21,11 @@ export function pairFigures(darstellungen: readonly Darstellung[]): readonly Dar
 function isNarrow(darstellung: Darstellung): darstellung is AbbildungDarstellung {
   return darstellung.art === 'abbildung' && narrow.has(darstellung.diagramm.art)
 }
+
+/** On a sheet every figure takes half of its width, but the rows that need the whole of it. */
+export function halveFigures(darstellungen: readonly Darstellung[]): readonly Darstellung[] {
+  return darstellungen.map((darstellung) => {
+    if (darstellung.art !== 'abbildung') return darstellung
+    return { ...darstellung, breite: darstellung.diagramm.art === 'vergleich' ? 'ganz' : 'halb' }
+  })
+}

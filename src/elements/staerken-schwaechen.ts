@@ -29,7 +29,9 @@ export function toStaerkenSchwaechen(
       id: element.id,
       titel,
       spalten: arten.flatMap((art) => {
-        const own = punkte.filter((punkt) => punkt.art === art)
+        const own = punkte
+          .filter((punkt) => punkt.art === art)
+          .slice(0, element.hoechstens ?? Infinity)
         return own.length === 0
           ? []
           : [

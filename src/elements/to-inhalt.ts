@@ -5,7 +5,7 @@ import type { Profil, ProfilElement, ProfilKapitel } from '../model/profil.ts'
 import type { ElementContext, InhaltContext } from './context.ts'
 import { createElementContext } from './context.ts'
 import { toLagekarte } from './lagekarte.ts'
-import { pairFigures } from './pair-figures.ts'
+import { halveFigures, pairFigures } from './pair-figures.ts'
 import { ownQuellen } from './quellen.ts'
 import { toDarstellungen } from './to-darstellungen.ts'
 import { listGlossar, listQuellen, textsOf } from './verzeichnisse.ts'
@@ -19,7 +19,7 @@ export function toInhalt(profil: Profil, given: InhaltContext): Profilinhalt {
     id,
     titel,
     untertitel,
-    kapitel: kapitel.flatMap((item) => toKapitel(item, context)),
+    kapitel: withoutReplaced(kapitel, context).flatMap((item) => toKapitel(item, context)),
   }))
   const prognoseraum = given.auskunft.raeume.ueber(profil.raum.id, 'prognoseraum')
   const inhalt = {
@@ -33,9 +33,30 @@ export function toInhalt(profil: Profil, given: InhaltContext): Profilinhalt {
   }
   return {
     ...inhalt,
-    quellen: listQuellen(allDarstellungen(inhalt), ownQuellen(context)),
+    // A short form lists what it shows; the sources of all contributions stand in the whole profile.
+    quellen: listQuellen(
+      allDarstellungen(inhalt),
+      profil.form === 'profil' ? ownQuellen(context) : [],
+    ),
     glossar: listGlossar(profil.glossar, textsOf([profil.kopf.kurzfassung, ueberblick, teile])),
   }
+}
+
+/** Of a chapter and the one that may stand in for it, the one that has something to show. */
+function withoutReplaced(
+  kapitel: readonly ProfilKapitel[],
+  context: ElementContext,
+): readonly ProfilKapitel[] {
+  const isVain = ({ elemente, abschnitte }: ProfilKapitel): boolean =>
+    [...elemente, ...abschnitte.flatMap((abschnitt) => abschnitt.elemente)]
+      .flatMap((element) => toDarstellungen(element, context))
+      .every(({ art }) => art === 'ohne_daten')
+  const left = new Set<string>()
+  for (const { id, ersatz_fuer } of kapitel) {
+    const other = kapitel.find((each) => each.id === ersatz_fuer)
+    if (other) left.add(isVain(other) ? other.id : id)
+  }
+  return kapitel.filter(({ id }) => !left.has(id))
 }
 
 /** An optional chapter without content is left out; any other says that it has none. */
@@ -67,7 +88,8 @@ function toKapitel(kapitel: ProfilKapitel, context: ElementContext): readonly In
 }
 
 function show(elemente: readonly ProfilElement[], context: ElementContext): readonly Darstellung[] {
-  return pairFigures(elemente.flatMap((element) => toDarstellungen(element, context)))
+  const shown = elemente.flatMap((element) => toDarstellungen(element, context))
+  return context.profil.form === 'profil' ? pairFigures(shown) : halveFigures(shown)
 }
 
 /** A place with nothing in it says so, instead of looking forgotten. */

@@ -994,6 +994,10 @@ export interface StaerkenSchwaechenElement {
   art: 'staerken_schwaechen'
   titel?: string
   /**
+   * Höchstens so viele Punkte je Spalte, die ersten der Liste; ohne Angabe alle.
+   */
+  hoechstens?: number
+  /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
    * @maxItems 12
@@ -1074,6 +1078,14 @@ export interface MassnahmenElement {
   id: string
   art: 'massnahmen'
   titel?: string
+  /**
+   * Höchstens so viele Maßnahmen, die dringendsten zuerst; ohne Angabe alle.
+   */
+  hoechstens?: number
+  /**
+   * Nur Titel, Federführung, Zeitraum und Stand, ohne Beschreibung, Kosten und Beteiligte.
+   */
+  knapp?: boolean
   /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
@@ -1956,6 +1968,10 @@ export interface Kapitel {
   titel: string
   vorspann?: string
   pflicht?: boolean
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  ersatz_fuer?: string
   /**
    * Ämter, die einen Beitrag liefern oder Fehlanzeige melden; die im Bezirk nicht eingerichteten entfallen.
    *

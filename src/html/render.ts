@@ -7,11 +7,13 @@ import { createMarkdown } from './markdown.ts'
 import { numberInhalt } from './numbering.ts'
 import { toPageRules } from './page-rules.ts'
 import { toSafeHtml } from './safe-html.ts'
+import { toSheetRules } from './sheet-rules.ts'
 import { fillTemplate, styles } from './templates.ts'
 import { toTokens } from './tokens.ts'
 import type { ViewContext, Zeichnungspaar } from './view/context.ts'
 import { herausgeberOf } from './view/impressum.ts'
 import type { Werkzeug } from './view/impressum.ts'
+import { viewKurzform } from './view/kurzform.ts'
 import { fusszeileOf, viewProfil } from './view/profil.ts'
 import { dokumenttitelOf } from './view/titel.ts'
 import type { Logo } from './view/titel.ts'
@@ -35,8 +37,8 @@ export interface RenderInput {
 const firstLevel = 3
 
 /**
- * A whole profile as one HTML page: screen and paper, light and dark, without script and without
- * anything from elsewhere.
+ * A profile, or a short form of it, as one HTML page: screen and paper, light and dark, without
+ * script and without anything from elsewhere.
  * @throws RangeError if a drawing is missing
  */
 export function renderProfil(input: RenderInput): string {
@@ -49,13 +51,17 @@ export function renderProfil(input: RenderInput): string {
     ebene: firstLevel,
     ueberschrift: '',
   }
-  const koerper = fillTemplate('profil', viewProfil(inhalt, context, input))
+  const isKurz = inhalt.profil.form !== 'profil'
+  const koerper = isKurz
+    ? fillTemplate('kurzform', viewKurzform(inhalt, context, input))
+    : fillTemplate('profil', viewProfil(inhalt, context, input))
+  const kennung = input.kennung ?? toKennung(input.sha256(koerper))
   const stil = [
     embedFonts(input.fonts, koerper),
     toTokens(input.erscheinungsbild),
     styles,
     toColumnRules(),
-    toPageRules(inhalt, nummerierung, input.kennung ?? toKennung(input.sha256(koerper))),
+    isKurz ? toSheetRules(inhalt, kennung) : toPageRules(inhalt, nummerierung, kennung),
   ].join('\n')
   return fillTemplate('seite', {
     titel: dokumenttitelOf(inhalt.profil),

@@ -10,6 +10,7 @@ import type {
   PerspektivenDatei,
   ProfilDatei,
 } from '../generated/source-types.ts'
+import type { Ausgabeform } from './ausgabeform.ts'
 import type { Raum } from './raum.ts'
 
 /** The sources of one profile, validated, as written. */
@@ -42,6 +43,7 @@ export interface EigenesBild {
 /** A profile with every default filled in and its sources merged into the outline. */
 export interface Profil {
   readonly ordner: string
+  readonly form: Ausgabeform
   readonly raum: Raum
   readonly bezirk: BezirkDatei
   readonly kopf: Profilkopf
@@ -74,6 +76,8 @@ export interface ProfilKapitel {
   readonly vorspann: string | null
   /** False for a chapter that may be left out when it has no content. */
   readonly pflicht: boolean
+  /** Id of the chapter instead of which this one is shown if that has nothing to show. */
+  readonly ersatz_fuer: string | null
   readonly elemente: readonly ProfilElement[]
   readonly abschnitte: readonly ProfilAbschnitt[]
 }

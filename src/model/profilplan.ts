@@ -18,6 +18,7 @@ export interface Ort {
 export interface PlanKapitel extends Ort {
   readonly id: string
   readonly pflicht: boolean
+  readonly ersatz_fuer: string | null
   abschnitte: readonly Ort[]
 }
 
@@ -108,6 +109,7 @@ function addKapitel(teil: PlanTeil, nummer: string): PlanKapitel {
     ...createOrt(nummer, 'Weitere Inhalte'),
     id: `kapitel-${nummer.toLowerCase().replaceAll('.', '-')}`,
     pflicht: false,
+    ersatz_fuer: null,
     abschnitte: [],
   }
   teil.kapitel = [...teil.kapitel, added]
@@ -124,6 +126,7 @@ function toPlanKapitel(kapitel: Kapitel): PlanKapitel {
     id: kapitel.id,
     vorspann: kapitel.vorspann ?? null,
     pflicht: kapitel.pflicht ?? true,
+    ersatz_fuer: kapitel.ersatz_fuer ?? null,
     aemter: kapitel.aemter ?? [],
     basis: kapitel.elemente ?? [],
     abschnitte: (kapitel.abschnitte ?? []).map(({ nr, titel, aemter = [], elemente = [] }) => ({

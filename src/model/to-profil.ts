@@ -4,6 +4,7 @@ import type {
   GliederungDatei,
   Glossareintrag,
 } from '../generated/source-types.ts'
+import type { Ausgabeform } from './ausgabeform.ts'
 import { addAnalyse } from './add-analyse.ts'
 import { addMissingLists } from './add-missing-lists.ts'
 import { collectFachbeitraege, fillFachbeitraege } from './fachbeitraege.ts'
@@ -19,6 +20,11 @@ import type { Werteauskunft } from './vergleich.ts'
 export interface ProfilContext {
   readonly bezirk: BezirkDatei
   readonly gliederung: GliederungDatei
+  /**
+   * A short form has an outline of its own and shows what that names: no contributions, no texts
+   * of the analysis, no lists that are added elsewhere. Its head is that of the whole profile.
+   */
+  readonly kurzform?: { readonly form: Ausgabeform; readonly gliederung: GliederungDatei }
   readonly raeume: Raumliste
   readonly auskunft: Werteauskunft
   readonly glossar: readonly Glossareintrag[]
@@ -30,15 +36,18 @@ export interface ProfilContext {
  * @throws RangeError if the Raum is not in the list: the check of the sources comes before.
  */
 export function toProfil(daten: ProfilDaten, context: ProfilContext): Profil {
-  const { gliederung, bezirk } = context
+  const { bezirk, kurzform } = context
   const raum = context.raeume.get(daten.profil.raum)
   if (!raum) throw new RangeError(`Den Raum ${daten.profil.raum} gibt es nicht.`)
-  const kopf = toProfilkopf(daten, gliederung, context.auskunft)
+  const kopf = toProfilkopf(daten, context.gliederung, context.auskunft)
+  const gliederung = kurzform?.gliederung ?? context.gliederung
 
-  const plan = createProfilplan(gliederung, kopf.profiltyp)
-  addAnalyse(plan, daten.analyse)
-  addMissingLists(plan, daten)
-  const eintraegeOf = collectFachbeitraege(plan, daten.fachplanung)
+  const plan = createProfilplan(gliederung, kurzform ? 'gesamt' : kopf.profiltyp)
+  if (!kurzform) {
+    addAnalyse(plan, daten.analyse)
+    addMissingLists(plan, daten)
+  }
+  const eintraegeOf = collectFachbeitraege(plan, kurzform ? [] : daten.fachplanung)
   const gestrichen = new Set(daten.analyse.flatMap(({ streichen = [] }) => streichen))
   const unique = createUniqueIds()
   const elementeOf = (ort: Ort): readonly ProfilElement[] =>
@@ -49,6 +58,7 @@ export function toProfil(daten: ProfilDaten, context: ProfilContext): Profil {
 
   return {
     ordner: daten.ordner,
+    form: kurzform?.form ?? 'profil',
     raum,
     bezirk,
     kopf,
@@ -72,13 +82,14 @@ function toProfilKapitel(
   elementeOf: (ort: Ort) => readonly ProfilElement[],
   unique: ReturnType<typeof createUniqueIds>,
 ): ProfilKapitel {
-  const { nr, id, titel, vorspann, pflicht } = kapitel
+  const { nr, id, titel, vorspann, pflicht, ersatz_fuer } = kapitel
   return {
     nr,
     id,
     titel,
     vorspann,
     pflicht,
+    ersatz_fuer,
     elemente: elementeOf(kapitel),
     abschnitte: kapitel.abschnitte.map((abschnitt) => ({
       nr: abschnitt.nr,

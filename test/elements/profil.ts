@@ -32,6 +32,7 @@ export function toTestprofil(given: Partial<Profil> = {}): Profil {
   const raum = raeume.get('092007')
   if (!raum) throw new Error('Der Raum fehlt.')
   return {
+    form: 'profil',
     ordner: 'profiles/092007-adlershof',
     raum,
     bezirk,

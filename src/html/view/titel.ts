@@ -1,3 +1,4 @@
+import { ausgabeformen } from '../../model/ausgabeform.ts'
 import { isEntwurf } from '../../model/profil.ts'
 import type { EigenesBild, Profil, Profilkopf } from '../../model/profil.ts'
 import type { Profilinhalt } from '../../model/inhalt.ts'
@@ -12,9 +13,9 @@ export function markenOf({ status, beispiel }: Profilkopf): readonly string[] {
 }
 
 /** Title of page and document: „Bezirksregionenprofil Adlershof (092007), Ausgabe 2026, Entwurf“. */
-export function dokumenttitelOf({ raum, kopf }: Profil): string {
+export function dokumenttitelOf({ raum, kopf, form }: Profil): string {
   return [
-    `Bezirksregionenprofil ${raum.name} (${raum.id})`,
+    `${ausgabeformen[form].name} ${raum.name} (${raum.id})`,
     `Ausgabe ${kopf.ausgabe}`,
     ...markenOf(kopf),
   ].join(', ')

@@ -349,6 +349,7 @@ export const kopf: Profilkopf = {
 }
 
 export const profil: Profil = {
+  form: 'profil',
   ordner: 'profiles/092007-adlershof',
   raum: {
     id: '092007',
