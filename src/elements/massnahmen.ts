@@ -86,9 +86,7 @@ function shorten(spalten: readonly Listenspalte<Massnahme>[]): readonly Listensp
       ...column,
       zelle(massnahme) {
         const zelle = column.zelle(massnahme)
-        if (zelle === null) return null
-        const { unterzeile: _, ...rest } = zelle
-        return rest
+        return zelle && { ...zelle, unterzeile: '' }
       },
     }))
 }

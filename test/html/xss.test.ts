@@ -95,7 +95,17 @@ const payloads = [
 
 /** What is chosen from a list, computed, or an address: no text that somebody types. */
 const notText = new Set([
-  ...['art', 'stand', 'datum', 'frist', 'datenstand', 'bearbeitungsstand', 'status', 'profiltyp'],
+  ...[
+    'art',
+    'form',
+    'stand',
+    'datum',
+    'frist',
+    'datenstand',
+    'bearbeitungsstand',
+    'status',
+    'profiltyp',
+  ],
   ...['breite', 'zeichen', 'typ', 'bytes', 'ebene', 'gebietsstand', 'diagramm', 'verlauf'],
 ])
 
@@ -140,7 +150,13 @@ test('the list is long enough', () => {
 })
 
 test.each(payloads)('%s stays text', (payload) => {
-  const html = renderProfil(renderInput({ inhalt: poisonInhalt(payload) }))
+  const poisoned = poisonInhalt(payload)
+  for (const form of ['profil', 'kurzprofil'] as const)
+    expectPlainText({ ...poisoned, profil: { ...poisoned.profil, form } }, payload)
+})
+
+function expectPlainText(inhalt: Profilinhalt, payload: string): void {
+  const html = renderProfil(renderInput({ inhalt }))
   const page = parsePage(html)
   expect(page.tags.filter(({ name }) => !tags.has(name))).toEqual([])
   for (const { name, attributes } of page.tags) {
@@ -158,7 +174,7 @@ test.each(payloads)('%s stays text', (payload) => {
   const style = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? ''
   expect(style).not.toMatch(/url\(|@import|[<]/)
   expect(spaceless(page.text)).toContain(spaceless(payload))
-})
+}
 
 /** Spaces may become no-break spaces: that is the typography. */
 const spaceless = (text: string): string => text.replaceAll(/\s/g, '')
