@@ -25,25 +25,30 @@ describe.skipIf(!canPrint)('short forms', () => {
     { timeout: 120_000 },
     async (raum) => {
       for (const form of ['kurzprofil', 'datenblatt'] as const) {
-        const pdf = await printer.print(set(raum, form), { titel: raum, datum: new Date(0) })
+        const pdf = await printer.print(await set(raum, form), { titel: raum, datum: new Date(0) })
         const pages = (await PDFDocument.load(pdf)).getPageCount()
         expect(`${form} ${pages}`).toBe(`${form} ${ausgabeformen[form].seiten}`)
       }
     },
   )
 
-  test('a short form has the same edition as the whole, and says what it is', () => {
-    const [kurz, ganz] = [set('092007', 'kurzprofil'), set('092007', 'profil')]
+  test('a short form has the same edition as the whole, and says what it is', async () => {
+    const kurz = await set('092007', 'kurzprofil')
+    const ganz = await set('092007', 'profil')
     const edition = /Ausgabe \d{4} · Version [\d.]+ · Datenstand [\d.]+/
     expect(edition.exec(kurz)?.[0]).toBe(edition.exec(ganz)?.[0])
     expect(kurz).toContain('<title>Kurzprofil Adlershof (092007), Ausgabe')
-    expect(set('091001', 'datenblatt')).toContain('<title>Datenblatt Alt-Treptow (091001), Ausgabe')
+    expect(await set('091001', 'datenblatt')).toContain(
+      '<title>Datenblatt Alt-Treptow (091001), Ausgabe',
+    )
   })
 
-  test('without perspectives the last page shows figures instead of gaps', () => {
-    expect(set('092007', 'kurzprofil')).toContain('Was vor uns liegt')
-    expect(set('092007', 'kurzprofil')).not.toContain('Soziale Lage und Versorgung')
-    expect(set('091001', 'kurzprofil')).toContain('Soziale Lage und Versorgung')
-    expect(set('091001', 'kurzprofil')).not.toContain('Was vor uns liegt')
+  test('without perspectives the last page shows figures instead of gaps', async () => {
+    const full = await set('092007', 'kurzprofil')
+    const empty = await set('091001', 'kurzprofil')
+    expect(full).toContain('Was vor uns liegt')
+    expect(full).not.toContain('Soziale Lage und Versorgung')
+    expect(empty).toContain('Soziale Lage und Versorgung')
+    expect(empty).not.toContain('Was vor uns liegt')
   })
 })

@@ -47,7 +47,7 @@ describe.skipIf(!canPrint)('pages on screen', () => {
 
   const time = { timeout: 240_000 }
   test.each(formen)('%s: no barrier and nothing cut at any width', time, async (form) => {
-    const html = set('092007', form)
+    const html = await set('092007', form)
     for (const ansicht of ansichten) {
       const page = await browser.open(html, ansicht)
       const where = `${form} ${JSON.stringify(ansicht)}`
@@ -63,15 +63,15 @@ describe.skipIf(!canPrint)('pages on screen', () => {
     'a window of 1280 px zoomed to 200 percent is read without scrolling sideways',
     time,
     async () => {
-      const page = await browser.open(set('092007', 'profil'), { breite: 640 })
+      const page = await browser.open(await set('092007', 'profil'), { breite: 640 })
       expect(await page.evaluate(overflow)).toBe(0)
       await page.close()
     },
   )
 
-  test('one file of at most two megabytes that asks for nothing else', time, () => {
+  test('one file of at most two megabytes that asks for nothing else', time, async () => {
     for (const form of formen) {
-      const html = set('092007', form)
+      const html = await set('092007', form)
       expect(Buffer.byteLength(html)).toBeLessThan(2 * megabyte)
       expect(html.match(/(?:src|srcset|poster)="(?!data:)[^"]*"/g) ?? []).toEqual([])
       expect(html.match(/url\((?!data:)[^)]*\)|@import/g) ?? []).toEqual([])

@@ -6,13 +6,16 @@ import { createSetter, loadWorkspace, openLibrary } from '../../src/pipeline.ts'
 const repository = resolve(import.meta.dirname, '../..')
 
 /** Sets any Bezirksregion of Berlin: the shipped profile, else one of nothing but its key. */
-export async function createTestSetter(): Promise<(raum: string, form: Ausgabeform) => string> {
+export async function createTestSetter(): Promise<
+  (raum: string, form: Ausgabeform) => Promise<string>
+> {
   const loaded = await loadWorkspace(repository, repository)
   const library = openLibrary(loaded)
   const set = await createSetter(loaded, library, { name: 'bzrp', version: '1.2.3' })
-  return (raum, form) => {
+  return async (raum, form) => {
     const shipped = loaded.workspace.profile.find(({ daten }) => daten?.profil.raum === raum)
-    return set(shipped?.daten ?? emptyProfile(raum), form).html
+    const { html } = await set(shipped?.daten ?? emptyProfile(raum), form)
+    return html
   }
 }
 
