@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto'],
   read: [
     'diagnostics',
+    'files',
     'model',
     'generated',
     'node:',

@@ -2,15 +2,24 @@
 export const ausgabeformate = ['html', 'pdf'] as const
 export type Ausgabeformat = (typeof ausgabeformate)[number]
 
+/** How long the steps of one profile took, in seconds. */
+export interface Dauer {
+  /** Figures, texts, charts, page. */
+  readonly setzen: number
+  readonly drucken: number
+  readonly schreiben: number
+}
+
 /** How one profile came out. */
 export interface BuildResult {
   /** Name of the output folder: `092007-adlershof`. */
   readonly name: string
   /**
-   * `fertig`: written. `befunde`: findings of level error, nothing written. `gescheitert`: it
-   * could not be set or printed, nothing written.
+   * `fertig`: written. `aktuell`: nothing to do. `befunde`: findings of level error, nothing
+   * written. `gescheitert`: it could not be set or printed, nothing written. `ausgelassen`: the
+   * build ended before.
    */
-  readonly ergebnis: 'fertig' | 'befunde' | 'gescheitert'
+  readonly ergebnis: 'fertig' | 'aktuell' | 'befunde' | 'gescheitert' | 'ausgelassen'
   /** Files written, relative to its output folder; empty unless finished. */
   readonly dateien: readonly string[]
   /** Why it failed, in one sentence. */
@@ -18,4 +27,6 @@ export interface BuildResult {
   /** If it failed by a bug of bzrp: what helps to find it. */
   readonly programmfehler: string | null
   readonly sekunden: number
+  /** Only of those that were worked on. */
+  readonly dauer: Dauer | null
 }

@@ -2,14 +2,14 @@ import type { Darstellung, Tabelle } from '../model/darstellung.ts'
 import type { Profilinhalt } from '../model/inhalt.ts'
 import { allDarstellungen } from '../model/inhalt.ts'
 import { toCsv } from './csv.ts'
-import type { OutputFile } from './switch-folder.ts'
+import type { TextFile } from './seite.ts'
 
 /** Everything that is written for one profile besides the PDF, in the order of its paths. */
 export function toOutputFiles(
   inhalt: Profilinhalt,
   html: string,
   svgs: ReadonlyMap<string, string>,
-): readonly OutputFile[] {
+): readonly TextFile[] {
   return [
     ...[...svgs].map(([id, content]) => ({ path: `diagramme/${id}.svg`, content })),
     ...allDarstellungen(inhalt).flatMap((darstellung) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toIoError } from '../files/io-error.ts'
-import { writeAtomic } from '../files/write-atomic.ts'
+import { flush, writeNew } from '../files/write-new.ts'
 
 /** One file of an output folder. */
 export interface OutputFile {
@@ -28,8 +28,9 @@ function placesOf(parent: string, name: string): Places {
 }
 
 /**
- * Replaces a folder by one with exactly these files: all of them are written beside it first, then
- * the folders switch. After a crash the next call for the same folder finds the old or the new one.
+ * Replaces a folder by one with exactly these files, in this order: all of them are written beside
+ * it first, then the folders switch. After a crash the next call for the same folder finds the old
+ * or the new one.
  * @throws UserError (io) if something cannot be written; the folder is then as it was.
  */
 export function switchFolder(parent: string, name: string, files: readonly OutputFile[]): void {
@@ -38,12 +39,11 @@ export function switchFolder(parent: string, name: string, files: readonly Outpu
   try {
     mkdirSync(parent, { recursive: true })
     recover(places)
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(staging, path)), { recursive: true })
-      writeAtomic(join(staging, path), content)
-    }
+    mkdirSync(staging)
+    writeFiles(staging, files)
     if (existsSync(target)) renameSync(target, old)
     renameSync(staging, target)
+    flush(parent)
     rmSync(old, { recursive: true, force: true })
   } catch (error) {
     try {
@@ -53,6 +53,19 @@ export function switchFolder(parent: string, name: string, files: readonly Outpu
     }
     throw toIoError(error, 'schreiben', target)
   }
+}
+
+/** All files first, then all to the disk: much faster than one after the other, and as safe. */
+function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  const folders = new Set([folder])
+  for (const { path, content } of files) {
+    const file = join(folder, path)
+    folders.add(dirname(file))
+    mkdirSync(dirname(file), { recursive: true })
+    writeNew(file, content)
+  }
+  for (const { path } of files) flush(join(folder, path))
+  for (const each of folders) flush(each)
 }
 
 /** Clears what an interrupted run left behind; between the two renames the old folder comes back. */

@@ -1,14 +1,31 @@
 import chalk from 'chalk'
 import { main } from './main.ts'
+import type { EndSignal } from './surroundings.ts'
 
 /** The one place that touches the process. Returns the exit code. */
 export async function run(): Promise<number> {
+  const { stdout, stderr, env } = process
+  // Whoever reads may stop reading (`bzrp … | head`): that is no error of ours.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   return main(process.argv.slice(2), {
     cwd: process.cwd(),
-    env: process.env,
-    colour: process.stderr.isTTY && chalk.level > 0 && !process.env['NO_COLOR'],
+    env,
+    colour: stderr.isTTY && chalk.level > 0 && !env['NO_COLOR'],
+    columns: stderr.isTTY && !env['CI'] ? stderr.columns : null,
     now: () => new Date(),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    onEndSignal,
   })
+}
+
+function onEndSignal(listener: (signal: EndSignal) => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, listener)
+  return () => {
+    for (const signal of signals) process.off(signal, listener)
+  }
 }

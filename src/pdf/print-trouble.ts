@@ -3,30 +3,33 @@ import { UserError } from '../diagnostics/user-error.ts'
 const again =
   'Wiederholen Sie den Befehl. Hilft das nicht, nennen Sie mit BZRP_BROWSER einen anderen Browser.'
 
+/** Trouble that may not come again: with a fresh browser the same page may well be printed. */
+export class PassingTrouble extends UserError {}
+
 /** Trouble after which the browser can print nothing more: it must be closed, a new one may help. */
-export class BrowserLost extends UserError {
+export class BrowserLost extends PassingTrouble {
   constructor({ message, kind, hint, cause }: UserError) {
     super(message, { kind, cause, ...(hint !== undefined && { hint }) })
   }
 }
 
 /** The browser or its page died while printing. */
-export function crashed(titel: string, cause?: unknown): UserError {
-  return trouble(`Der Browser ist beim Drucken von „${titel}“ abgestürzt.`, again, cause)
+export function crashed(titel: string, cause?: unknown): PassingTrouble {
+  return passing(`Der Browser ist beim Drucken von „${titel}“ abgestürzt.`, again, cause)
 }
 
 /** The browser did not answer in time and was ended. */
-export function tookTooLong(titel: string, milliseconds: number): UserError {
-  return trouble(
+export function tookTooLong(titel: string, milliseconds: number): PassingTrouble {
+  return passing(
     `Das Drucken von „${titel}“ war nach ${Math.round(milliseconds / 1000)} Sekunden nicht fertig und wurde abgebrochen.`,
     `${again} Sehr lange Tabellen können Sie kürzen oder teilen.`,
   )
 }
 
 /** Chromium could not make a PDF of the page. */
-export function notPrintable(titel: string, cause: unknown): UserError {
+export function notPrintable(titel: string, cause: unknown): PassingTrouble {
   const said = cause instanceof Error ? cause.message : String(cause)
-  return trouble(`Der Browser konnte „${titel}“ nicht drucken (${said}).`, again, cause)
+  return passing(`Der Browser konnte „${titel}“ nicht drucken (${said}).`, again, cause)
 }
 
 /** The page is not complete in itself. */
@@ -51,8 +54,12 @@ export function fontsNotLoaded(titel: string, families: readonly string[]): User
   )
 }
 
-function trouble(message: string, hint: string, cause?: unknown): UserError {
-  return new UserError(message, { kind: 'render', hint, cause })
+function passing(message: string, hint: string, cause?: unknown): PassingTrouble {
+  return new PassingTrouble(message, { kind: 'render', hint, cause })
+}
+
+function trouble(message: string, hint: string): UserError {
+  return new UserError(message, { kind: 'render', hint })
 }
 
 function shorten(address: string): string {

@@ -32,8 +32,11 @@ export interface Printer {
    * @throws UserError (render) if the page crashes, hangs or wants something from outside.
    */
   print(html: string, meta: PrintMeta): Promise<Uint8Array>
-  /** Ends the browser and removes all temporary files; may be called twice. */
-  close(): Promise<void>
+  /**
+   * Ends the browser and removes all temporary files; may be called twice. `force` does not ask it
+   * first: what is being printed then fails.
+   */
+  close(force?: boolean): Promise<void>
 }
 
 /**
@@ -76,10 +79,10 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
         throw error
       }
     },
-    async close() {
+    async close(force = false) {
       // A browser that could not be replaced has been reported by `print`.
       const started = await current?.catch(() => undefined)
-      if (started) await end(started)
+      if (started) await end(started, force)
     },
   }
 }

@@ -7,6 +7,7 @@ import type { Folder } from './folder.ts'
 import { openFolder } from './folder.ts'
 import type { KatalogSources } from './katalog-sources.ts'
 import { readKatalog } from './katalog-sources.ts'
+import { listProfile } from './list-profile.ts'
 import type { ProfilSources } from './profil-sources.ts'
 import { readProfilSources } from './profil-sources.ts'
 import { maxBytes } from './text-file.ts'
@@ -28,6 +29,10 @@ export interface WorkspaceSources {
 
 export interface LeseOptions {
   readonly ohneProfile?: boolean
+  /** Only these folders of profiles (`profiles/092007-adlershof`); the others are not looked at. */
+  readonly nurProfile?: ReadonlySet<string>
+  /** Reads from here instead of opening the workspace anew. */
+  readonly folder?: Folder
 }
 
 /**
@@ -38,16 +43,12 @@ export interface LeseOptions {
 export async function readWorkspace(
   root: string,
   tool: string,
-  { ohneProfile = false }: LeseOptions = {},
+  { ohneProfile = false, nurProfile, folder = openFolder(root) }: LeseOptions = {},
 ): Promise<WorkspaceSources> {
-  const folder = openFolder(root)
   const diagnostics: Diagnostic[] = []
   const entries = folder.list('')
-  const ordner = folder
-    .list('profiles')
-    .filter(({ name, art }) => art === 'ordner' && !name.startsWith('.'))
-    .map(({ name }) => name)
-  diagnostics.push(...checkNames(folder, 'profiles', { dateien: [], ordner }))
+  const ordner = listProfile(folder)
+  diagnostics.push(...checkNames(folder, 'profiles', { dateien: [], ordner: ordner.map(nameOf) }))
   if (!entries.some(({ name }) => name === 'profiles'))
     // Other names in this folder are none of our business: a repository has many.
     diagnostics.push(
@@ -55,8 +56,8 @@ export async function readWorkspace(
     )
   if (ordner.length === 0) diagnostics.push(noProfile)
   const profile: ProfilSources[] = []
-  for (const name of ohneProfile ? [] : ordner)
-    profile.push(await readProfilSources(folder, `profiles/${name}`))
+  for (const each of ohneProfile ? [] : ordner)
+    if (nurProfile?.has(each) ?? true) profile.push(await readProfilSources(folder, each))
 
   const bezirk = readBezirk(folder, diagnostics)
   return {
@@ -67,6 +68,10 @@ export async function readWorkspace(
     logo: await readLogo(folder, bezirk?.data),
     diagnostics,
   }
+}
+
+function nameOf(ordner: string): string {
+  return ordner.slice('profiles/'.length)
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -102,10 +107,20 @@ const missingBezirk: Diagnostic = {
   path: '',
 }
 
-async function readLogo(folder: Folder, data: unknown): Promise<BildSource | undefined> {
+/** The logo that bezirk.yaml names, as a path in the workspace. */
+export function findLogo(folder: Folder): string | undefined {
+  return logoOf(readBezirk(folder, [])?.data)
+}
+
+function logoOf(data: unknown): string | undefined {
   const logo = (data as { erscheinungsbild?: { logo?: unknown } } | null | undefined)
     ?.erscheinungsbild?.logo
-  if (typeof logo !== 'string' || logo === '') return undefined
+  return typeof logo === 'string' && logo !== '' ? logo : undefined
+}
+
+async function readLogo(folder: Folder, data: unknown): Promise<BildSource | undefined> {
+  const logo = logoOf(data)
+  if (logo === undefined) return undefined
   const result = folder.read(logo, maxBildBytes)
   if ('bytes' in result) return readBild(result.bytes)
   const { code, message, hint = '' } = result.finding

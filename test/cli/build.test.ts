@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bareEnvironment, canPrint, testCacheHome } from '../support/printer.ts'
@@ -52,9 +52,14 @@ function hashes(root: string): Record<string, string> {
   )
 }
 
+/** What was found, without what was done. */
+function findings(err: string): string[] {
+  return err.split('\n').filter((line) => /^profiles\/|^ {2}→/.test(line))
+}
+
 const alt = { '091001-alt-treptow': 'raum: "091001"\n' }
 
-describe('without a browser', () => {
+describe('without a browser', { timeout: 90_000 }, () => {
   test('building twice gives the same bytes of HTML, SVG and CSV', async () => {
     const root = createWorkspace('zweimal', alt)
     const first = await runInProcess(['build', '--format', 'html'], root)
@@ -63,7 +68,123 @@ describe('without a browser', () => {
     expect([first.code, second.code]).toEqual([0, 0])
     expect(hashes(join(root, 'noch-einmal'))).toEqual(before)
     const endings = new Set(Object.keys(before).map((file) => file.split('.').at(-1)))
-    expect([...endings].sort()).toEqual(['csv', 'html', 'svg'])
+    expect([...endings].sort()).toEqual(['csv', 'html', 'json', 'svg'])
+  })
+
+  test('the second run finds all up to date, reads nothing anew and says the same', async () => {
+    const root = createWorkspace('aktuell', {
+      ...alt,
+      '093009-altglienicke': 'raum: "093009"\ndatenstand: 2099-01-01\n',
+    })
+    const call = ['build', '--format', 'html']
+    const first = await runInProcess(call, root)
+    const before = hashes(join(root, 'ausgabe'))
+    const plan = await runInProcess([...call, '--dry-run'], root)
+    expect(plan.out).toBe('Alle 2 Profile sind aktuell.\n')
+    const second = await runInProcess(call, root)
+    expect([second.code, hashes(join(root, 'ausgabe'))]).toEqual([first.code, before])
+    expect(second.err).toContain('Alle 2 Profile sind in „ausgabe“ schon aktuell (0,0 s).')
+    expect(findings(second.err)).toEqual(findings(first.err))
+  })
+
+  test('--dry-run says what is out of date and why, and writes nothing', async () => {
+    const root = createWorkspace('plan', { ...alt, '093009-altglienicke': 'raum: "093009"\n' })
+    const call = ['build', '--format', 'html']
+    const all = await runInProcess([...call, '--dry-run'], root)
+    expect(existsSync(join(root, 'ausgabe'))).toBe(false)
+    expect([all.code, all.out]).toEqual([
+      0,
+      [
+        '→ 091001-alt-treptow: noch nicht gesetzt',
+        '→ 093009-altglienicke: noch nicht gesetzt',
+        '2 Profile sind zu setzen, 0 sind aktuell.\n',
+      ].join('\n'),
+    ])
+    await runInProcess(call, root)
+    writeFileSync(join(root, 'profiles/091001-alt-treptow/profil.yaml'), 'raum: "091001" # neu\n')
+    rmSync(join(root, 'ausgabe/091001-alt-treptow/profil.html'))
+    const one = await runInProcess([...call, '--dry-run'], root)
+    expect(one.out).toMatchInlineSnapshot(`
+      "→ 091001-alt-treptow: profil.yaml geändert, profil.html fehlt in der Ausgabe
+      1 Profil ist zu setzen, 1 ist aktuell.
+      "
+    `)
+    const json = await runInProcess([...call, '--dry-run', '--json'], root)
+    expect(checkOutput('bauplan', json.out)).toBeNull()
+  })
+
+  test('only what has changed is set again; the result is that of a clean build', async () => {
+    const root = createWorkspace('teil', { ...alt, '093009-altglienicke': 'raum: "093009"\n' })
+    await runInProcess(['build', '--format', 'html'], root)
+    writeFileSync(
+      join(root, 'profiles/091001-alt-treptow/profil.yaml'),
+      'raum: "091001"\nversion: 2.0.0\n',
+    )
+    const run = await runInProcess(['build', '--format', 'html', '--json'], root)
+    const { profile } = JSON.parse(run.out) as { profile: { ergebnis: string }[] }
+    expect(profile.map(({ ergebnis }) => ergebnis)).toEqual(['fertig', 'aktuell'])
+    await runInProcess(['build', '--format', 'html', '--no-cache', '-o', 'sauber'], root)
+    expect(hashes(join(root, 'ausgabe'))).toEqual(hashes(join(root, 'sauber')))
+  })
+
+  test('two folders for one region: both are broken, also when only one is new', async () => {
+    const root = createWorkspace('doppelt', alt)
+    const call = ['build', '--format', 'html', '--json']
+    await runInProcess(call, root)
+    mkdirSync(join(root, 'profiles/091001-treptow'))
+    writeFileSync(join(root, 'profiles/091001-treptow/profil.yaml'), 'raum: "091001"\n')
+    const run = await runInProcess(call, root)
+    const { profile } = JSON.parse(run.out) as { profile: { ergebnis: string }[] }
+    expect(profile.map(({ ergebnis }) => ergebnis)).toEqual(['befunde', 'befunde'])
+    expect(run.code).toBe(1)
+  })
+
+  test('another run at work: 2 at once, with its number', async () => {
+    const root = createWorkspace('gesperrt', alt)
+    mkdirSync(join(root, 'ausgabe'))
+    writeFileSync(
+      join(root, 'ausgabe/.bzrp-sperre'),
+      JSON.stringify({ pid: process.ppid, rechner: hostname(), prozessstart: null, marke: 'x' }),
+    )
+    const run = await runInProcess(['build', '--format', 'html'], root)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(`Prozess ${process.ppid} auf`)
+    expect(readdirSync(join(root, 'ausgabe'))).toEqual(['.bzrp-sperre'])
+  })
+
+  test('SIGINT: 130, a true summary, the lock is gone', async () => {
+    const root = createWorkspace('signal', alt)
+    const run = await runInProcess(['build', '--format', 'html'], root, {
+      onEndSignal: (listener) => {
+        listener('SIGINT')
+        return () => undefined
+      },
+    })
+    expect(run.code).toBe(130)
+    expect(run.err).toContain('Abgebrochen; was nicht gesetzt wurde, ist wie zuvor.')
+    expect(run.err).toContain('0 Profile gesetzt in „ausgabe“, 1 Profil nicht')
+    expect(existsSync(join(root, 'ausgabe'))).toBe(false)
+  })
+
+  test('--ereignisse: a line of JSON per event', async () => {
+    const root = createWorkspace('ereignisse', alt)
+    const run = await runInProcess(['build', '--format', 'html', '--ereignisse'], root)
+    const lines = run.err.trim().split('\n')
+    for (const line of lines) expect(checkOutput('ereignis', line)).toBeNull()
+    expect(lines.map((line) => (JSON.parse(line) as { ereignis: string }).ereignis)).toEqual([
+      'beginn',
+      'schritt',
+      'schritt',
+      'schritt',
+      'profil',
+      'ende',
+    ])
+  })
+
+  test('--quiet: nothing to say when all is well', async () => {
+    const root = createWorkspace('still', alt)
+    const run = await runInProcess(['build', '--format', 'html', '--quiet'], root)
+    expect([run.code, run.out, run.err]).toEqual([0, '', ''])
   })
 
   test('a broken profile gets nothing and hides nothing; the others are built', async () => {

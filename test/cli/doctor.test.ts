@@ -39,6 +39,8 @@ async function doctor(
       cwd: folder,
       env: { ...bareEnvironment(), XDG_CACHE_HOME: testCacheHome, ...env },
       colour: false,
+      columns: null,
+      onEndSignal: () => () => undefined,
       now: () => new Date(0),
       out: (text) => {
         result.out += text

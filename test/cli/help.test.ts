@@ -18,6 +18,8 @@ const silent: Surroundings = {
   cwd: '/',
   env: {},
   colour: false,
+  columns: null,
+  onEndSignal: () => () => undefined,
   now: () => new Date(0),
   out: () => undefined,
   err: () => undefined,

@@ -41,6 +41,8 @@ async function run(...argv: readonly string[]): Promise<Result> {
       cwd: folder,
       env: {},
       colour: false,
+      columns: null,
+      onEndSignal: () => () => undefined,
       now: () => new Date(0),
       out: (text) => void (out += text),
       err: (text) => void (err += text),

@@ -1,5 +1,6 @@
 import { main } from '../../src/cli/main.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
+import { testCacheHome } from './printer.ts'
 
 /** What a command printed and how it ended. */
 export interface Run {
@@ -18,8 +19,10 @@ export async function runInProcess(
   let err = ''
   const code = await main(argv, {
     cwd,
-    env: {},
+    env: { XDG_CACHE_HOME: testCacheHome },
     colour: false,
+    columns: null,
+    onEndSignal: () => () => undefined,
     now: () => new Date('2026-01-15T12:00:00Z'),
     out: (text) => {
       out += text

@@ -1,24 +1,24 @@
 import { join, relative } from 'node:path'
+import { profilordner } from '../../build/build-profil.ts'
 import type { Ausgabeformat, BuildResult } from '../../build/build-result.ts'
-import { runBuild } from '../../build/run-build.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { noCache, openCache } from '../../build/cache.ts'
+import type { Cache } from '../../build/cache.ts'
+import { leftOut, untouched } from '../../build/run-build.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { formatJson } from '../../diagnostics/format-json.ts'
-import { formatText } from '../../diagnostics/format-text.ts'
-import type { ProfilDaten } from '../../model/profil.ts'
-import { openPrinter } from '../../pdf/printer.ts'
-import type { Printer } from '../../pdf/printer.ts'
-import type { LoadedWorkspace } from '../../pipeline.ts'
-import { compareWithLibrary, createSetter, loadWorkspace, openLibrary } from '../../pipeline.ts'
-import { protect } from '../../protect-workspace.ts'
+import { homeFolder } from '../../pdf/home-folder.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
+import { cacheFolder } from '../cache-folder.ts'
 import { exitCode } from '../exit.ts'
-import { createPaint } from '../paint.ts'
-import { printerOptions } from '../printer-options.ts'
-import { selectProfile } from '../select-profile.ts'
-import type { Surroundings } from '../surroundings.ts'
-import { toolFolder, toolVersion } from '../tool.ts'
-import { formatBrowser, formatResult, formatSummary } from './format-build.ts'
+import type { EndSignal, Surroundings } from '../surroundings.ts'
+import { apply } from './apply.ts'
+import type { Applied } from './apply.ts'
+import { formatPlan, planJson } from './format-plan.ts'
+import { prepare } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import { createReporter } from './reporter.ts'
+import type { Reporter } from './reporter.ts'
+import { survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 export interface BuildCall {
   readonly arbeitsordner?: string
@@ -26,8 +26,21 @@ export interface BuildCall {
   readonly ausgabe: string | undefined
   readonly format: readonly Ausgabeformat[]
   readonly browser?: string
+  /** Pages that are printed at once. */
+  readonly jobs: number
+  /** Seconds that printing one profile may take. */
+  readonly frist?: number
+  readonly dryRun?: true
+  readonly failFast?: true
+  /** False: nothing is kept and nothing kept is used. */
+  readonly cache?: boolean
+  readonly quiet?: true
+  readonly ereignisse?: true
   readonly json?: true
 }
+
+/** The cache takes at most so many bytes: about 300 profiles. */
+const cacheLimit = 1_000_000_000
 
 /** Runs `bzrp build`; returns the exit code. */
 export async function build(
@@ -35,81 +48,116 @@ export async function build(
   call: BuildCall,
   world: Surroundings,
 ): Promise<number> {
-  const root = findArbeitsordner(world.cwd, call.arbeitsordner)
-  const sources = await loadWorkspace(root, toolFolder)
-  const opened = openLibrary(sources)
-  const { loaded, library } = await protect(compareWithLibrary(sources, opened), opened)
-  const { workspace } = loaded
-  const chosen = selectProfile(workspace.profile, names, { cwd: world.cwd, root })
-  const shared = [...workspace.diagnostics, ...library.diagnostics]
-  const diagnostics = [...shared, ...chosen.flatMap((profil) => profil.diagnostics)]
-  if (diagnostics.length > 0 && !call.json) {
-    const paint = createPaint(world.colour)
-    world.err(formatText(diagnostics, { texts: workspace.texts, profile: chosen.length, paint }))
+  const started = world.now().getTime()
+  const surveyed = await survey(
+    findArbeitsordner(world.cwd, call.arbeitsordner),
+    names,
+    call,
+    world,
+  )
+  if (call.dryRun) {
+    world.out(call.json ? planJson(surveyed.plan) : formatPlan(surveyed.plan))
+    return exitCode.ok
   }
-  // What all profiles share is broken: none of them could be right.
-  if (hasErrors(shared)) return finish([], { diagnostics, profile: chosen.length, call }, world)
+  const cache = call.cache === false ? noCache : openCache(resultsFolder(world), world.now())
+  const prepared = await prepare(surveyed, cache, world.now())
+  await printFindings(prepared, surveyed, call, world)
+  const reporter = createReporter(call, world)
+  for (const ordner of prepared.gesperrt) reporter.result(withFindings(ordner))
+  const applied = await applyIfAllowed(surveyed, prepared, { call, cache, reporter, world })
+  if (prepared.tasks.length > 0) cache.trim(cacheLimit)
+  for (const note of cache.notes) reporter.note(note)
 
-  const ausgabe = call.ausgabe ?? join(root, 'ausgabe')
-  const printer = await printerFor(chosen, call, world)
-  try {
-    const started = world.now().getTime()
-    const results = await runBuild(chosen, {
-      set: await createSetter(loaded, library, { name: 'bzrp', version: toolVersion() }),
-      printer,
-      ausgabe,
-      datumOf: (daten) => documentDate(daten, world),
-      clock: () => world.now().getTime(),
-      onResult: (result) => {
-        if (!call.json) world.err(formatResult(result))
-      },
+  const results = hasErrors(prepared.gemeinsam) ? [] : allResults(surveyed, prepared, applied)
+  const { signal } = applied
+  if (results.length > 0)
+    reporter.end({
+      results,
+      ziel: relative(world.cwd, surveyed.ausgabe) || '.',
+      sekunden: (world.now().getTime() - started) / 1000,
+      abgebrochen: signal !== undefined,
     })
-    const sekunden = (world.now().getTime() - started) / 1000
-    const ziel = relative(world.cwd, ausgabe) || '.'
-    if (!call.json) world.err(formatSummary(results, { ziel, sekunden }))
-    return finish(results, { diagnostics, profile: chosen.length, call }, world)
-  } finally {
-    await printer?.close()
-  }
+  if (call.json) await printJson(results, prepared, surveyed.plan.length, world)
+  return codeOf(results, prepared, signal)
 }
 
-/** Starts a browser only if there is something to print. */
-async function printerFor(
-  chosen: LoadedWorkspace['workspace']['profile'],
-  { format, browser, json }: BuildCall,
+/** Where results are kept between runs. */
+export function resultsFolder({ env }: Surroundings): string {
+  return join(cacheFolder(env, process.platform, homeFolder(env)), 'ergebnisse')
+}
+
+async function printFindings(
+  { diagnostics, texts }: Prepared,
+  { plan }: Survey,
+  call: BuildCall,
   world: Surroundings,
-): Promise<Printer | null> {
-  if (!format.includes('pdf') || !chosen.some(({ daten }) => daten)) return null
-  const printer = await openPrinter(printerOptions(world, browser))
-  if (!json) world.err(formatBrowser(printer.browser))
-  return printer
+): Promise<void> {
+  const shown = call.quiet
+    ? diagnostics.filter(({ severity }) => severity === 'error')
+    : diagnostics
+  if (shown.length === 0 || call.json || call.ereignisse) return
+  const [{ formatText }, { createPaint }] = await Promise.all([
+    import('../../diagnostics/format-text.ts'),
+    import('../paint.ts'),
+  ])
+  world.err(formatText(shown, { texts, profile: plan.length, paint: createPaint(world.colour) }))
 }
 
-/**
- * Both dates of the PDF: SOURCE_DATE_EPOCH, else when the profile was last worked on, else the
- * Stand of its data; never the clock.
- */
-function documentDate({ profil }: ProfilDaten, { env }: Surroundings): Date {
-  const epoch = env['SOURCE_DATE_EPOCH']
-  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
-  return new Date(profil.bearbeitungsstand ?? profil.datenstand ?? '2000-01-01')
-}
-
-interface Ending {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly profile: number
+interface Around {
   readonly call: BuildCall
+  readonly cache: Cache
+  readonly reporter: Reporter
+  readonly world: Surroundings
 }
 
-function finish(
+/** If what all profiles share is broken, none of them could be right. */
+function applyIfAllowed(
+  surveyed: Survey,
+  prepared: Prepared,
+  around: Around,
+): Promise<Applied> | Applied {
+  const nothing: Applied = { results: [], signal: undefined }
+  if (hasErrors(prepared.gemeinsam) || prepared.tasks.length === 0) return nothing
+  return apply(surveyed, prepared, around)
+}
+
+/** What became of every profile that was asked for, in the order of the workspace. */
+function allResults(
+  { plan }: Survey,
+  { gesperrt, tasks }: Prepared,
+  { results }: Applied,
+): readonly BuildResult[] {
+  const byName = new Map(results.map((result) => [result.name, result]))
+  const stale = new Set(tasks.map(({ ordner }) => ordner))
+  return plan.map(({ ordner }): BuildResult => {
+    const name = profilordner(ordner)
+    if (gesperrt.has(ordner)) return withFindings(ordner)
+    if (!stale.has(ordner)) return { ...untouched, name, ergebnis: 'aktuell' }
+    return byName.get(name) ?? leftOut(ordner)
+  })
+}
+
+function withFindings(ordner: string): BuildResult {
+  return { ...untouched, name: profilordner(ordner), ergebnis: 'befunde' }
+}
+
+async function printJson(
   results: readonly BuildResult[],
-  { diagnostics, profile, call }: Ending,
+  { diagnostics }: Prepared,
+  profile: number,
   world: Surroundings,
+): Promise<void> {
+  const { formatJson } = await import('../../diagnostics/format-json.ts')
+  const befunde = JSON.parse(formatJson(diagnostics, profile)) as object
+  world.out(`${JSON.stringify({ version: 1, profile: results, ...befunde }, null, 2)}\n`)
+}
+
+function codeOf(
+  results: readonly BuildResult[],
+  { diagnostics }: Prepared,
+  signal: EndSignal | undefined,
 ): number {
-  if (call.json) {
-    const befunde = JSON.parse(formatJson(diagnostics, profile)) as object
-    world.out(`${JSON.stringify({ version: 1, profile: results, ...befunde }, null, 2)}\n`)
-  }
+  if (signal) return signal === 'SIGINT' ? exitCode.sigint : exitCode.sigterm
   if (results.some(({ programmfehler }) => programmfehler !== null)) return exitCode.bug
   if (results.some(({ ergebnis }) => ergebnis === 'gescheitert')) return exitCode.render
   return hasErrors(diagnostics) ? exitCode.findings : exitCode.ok

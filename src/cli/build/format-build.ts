@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../build/build-result.ts'
+import type { BuildResult, Dauer } from '../../build/build-result.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import type { BrowserInfo } from '../../pdf/browser-info.ts'
 import { formatZahl } from '../../wording/number.ts'
@@ -14,23 +14,74 @@ export function formatResult(result: BuildResult): string {
   switch (ergebnis) {
     case 'fertig':
       return `✓ ${safe(name)}: ${dateien.length} Dateien in ${formatSekunden(sekunden)}\n`
+    case 'aktuell':
+      return `· ${safe(name)}: aktuell\n`
     case 'befunde':
       return `✗ ${safe(name)}: nicht gesetzt, die Quellen haben Fehler\n`
     case 'gescheitert':
       return `✗ ${safe(name)}: nicht gesetzt. ${safe(grund ?? '')}\n${programmfehler === null ? '' : `${safe(programmfehler)}\n`}`
+    case 'ausgelassen':
+      return `– ${safe(name)}: nicht mehr gesetzt\n`
   }
 }
 
-/** The last line: how many, where, how long. */
-export function formatSummary(
-  results: readonly BuildResult[],
-  { ziel, sekunden }: { readonly ziel: string; readonly sekunden: number },
-): string {
-  const done = results.filter(({ ergebnis }) => ergebnis === 'fertig').length
-  const open = results.length - done
-  const count = done === 1 ? '1 Profil' : `${done} Profile`
-  const rest = open === 0 ? '' : open === 1 ? ', 1 Profil nicht' : `, ${open} Profile nicht`
-  return `${count} gesetzt in „${safe(ziel)}“${rest} (${formatSekunden(sekunden)}).\n`
+/** How a build ended. */
+export interface Abschluss {
+  readonly results: readonly BuildResult[]
+  /** The output folder, as a person would name it. */
+  readonly ziel: string
+  readonly sekunden: number
+  /** Whether a signal ended it. */
+  readonly abgebrochen: boolean
+}
+
+/** The last lines: how many, where, how long, and what took longest. */
+export function formatEnde(abschluss: Abschluss): string {
+  const { results, abgebrochen } = abschluss
+  const slow = formatSlowest(results)
+  return [
+    ...(slow === null ? [] : [slow]),
+    ...(abgebrochen ? ['Abgebrochen; was nicht gesetzt wurde, ist wie zuvor.'] : []),
+    formatSummary(abschluss),
+    '',
+  ].join('\n')
+}
+
+function formatSummary({ results, ziel, sekunden }: Abschluss): string {
+  const count = (ergebnis: BuildResult['ergebnis']): number =>
+    results.filter((result) => result.ergebnis === ergebnis).length
+  const done = count('fertig')
+  const current = count('aktuell')
+  const open = results.length - done - current
+  const time = formatSekunden(sekunden)
+  if (done === 0 && open === 0)
+    return `${current === 1 ? 'Das Profil ist' : `Alle ${current} Profile sind`} in „${safe(ziel)}“ schon aktuell (${time}).`
+  const parts = [
+    `${done === 1 ? '1 Profil' : `${done} Profile`} gesetzt in „${safe(ziel)}“`,
+    ...(current === 0 ? [] : [current === 1 ? '1 war aktuell' : `${current} waren aktuell`]),
+    ...(open === 0 ? [] : [open === 1 ? '1 Profil nicht' : `${open} Profile nicht`]),
+  ]
+  return `${parts.join(', ')} (${time}).`
+}
+
+/** From so many profiles on it is worth saying where the time went. */
+const manyProfiles = 5
+
+function formatSlowest(results: readonly BuildResult[]): string | null {
+  const worked = results.flatMap(({ name, sekunden, dauer }) =>
+    dauer ? [{ name, sekunden, dauer }] : [],
+  )
+  if (worked.length < manyProfiles) return null
+  const sum = (schritt: keyof Dauer): string =>
+    formatSekunden(worked.reduce((total, { dauer }) => total + dauer[schritt], 0))
+  const slowest = worked
+    .toSorted((a, b) => b.sekunden - a.sekunden)
+    .slice(0, 3)
+    .map(({ name, sekunden }) => `${safe(name)} ${formatSekunden(sekunden)}`)
+  return [
+    `Zeit, über alle Profile: setzen ${sum('setzen')}, drucken ${sum('drucken')}, schreiben ${sum('schreiben')}.`,
+    `Am längsten: ${slowest.join(', ')}.`,
+  ].join('\n')
 }
 
 function formatSekunden(sekunden: number): string {

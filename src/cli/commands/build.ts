@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
@@ -11,26 +12,48 @@ export interface BuildOptions {
   readonly ausgabe?: string
   readonly format: readonly Ausgabeformat[]
   readonly browser?: string
+  readonly jobs?: number
+  readonly frist?: number
+  readonly dryRun?: true
+  readonly failFast?: true
+  readonly cache: boolean
+  readonly quiet?: true
+  readonly ereignisse?: true
   readonly json?: true
 }
 
-/** `bzrp build`: checks the sources and sets every profile without errors as HTML and PDF. */
+/** `bzrp build`: checks the sources and sets what is out of date as HTML and PDF. */
 export function addBuild(program: Command, world: Surroundings, outcome: Outcome): void {
   program
     .command('build')
-    .description('prüft die Quellen und setzt jedes fehlerfreie Profil als HTML und PDF')
+    .description(
+      'prüft die Quellen und setzt jedes fehlerfreie Profil, das nicht aktuell ist, als HTML und PDF',
+    )
     .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
     .option('-o, --ausgabe <ordner>', 'Zielordner (sonst „ausgabe“ im Arbeitsordner)')
     .option('--format <formate>', 'html, pdf oder beide, mit Komma', parseFormat, ausgabeformate)
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
+    .option('--jobs <zahl>', 'so viele Profile zugleich (sonst eines je Prozessorkern)', parseCount)
+    .option('--dry-run', 'nur zeigen, was nicht aktuell ist und warum')
+    .option('--fail-fast', 'nach dem ersten Profil aufhören, das nicht gelingt')
+    .option('--frist <sekunden>', 'so lange darf das Drucken eines Profils dauern', parseCount)
+    .option('--no-cache', 'nichts aus früheren Läufen verwenden und nichts aufheben')
+    .option('--quiet', 'nur Fehler ausgeben')
+    .option('--ereignisse', 'den Fortschritt als JSON melden, eine Zeile je Ereignis')
     .option('--json', 'Ergebnis als JSON ausgeben')
     .action(async (names: string[], options: BuildOptions) => {
       const { build } = await import('../build/build.ts')
       const given = options.ausgabe
       const ausgabe = given === undefined ? undefined : resolve(world.cwd, given)
-      outcome.code = await build(names, { ...options, ausgabe }, world)
+      const jobs = options.jobs ?? availableParallelism()
+      outcome.code = await build(names, { ...options, ausgabe, jobs }, world)
     })
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Möglich ist eine Zahl ab 1.')
+  return Number(text)
 }
 
 function parseFormat(text: string): readonly Ausgabeformat[] {

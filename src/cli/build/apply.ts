@@ -1,0 +1,127 @@
+import type { BuildResult } from '../../build/build-result.ts'
+import type { Cache } from '../../build/cache.ts'
+import { takeLock } from '../../build/lock.ts'
+import type { Lock } from '../../build/lock.ts'
+import { runBuild } from '../../build/run-build.ts'
+import { sweepFolder } from '../../build/switch-folder.ts'
+import type { ProfilDaten } from '../../model/profil.ts'
+import { describeStarted } from '../../pdf/identify-browser.ts'
+import { openPatientPrinter } from '../../pdf/patient-printer.ts'
+import type { PatientPrinter } from '../../pdf/patient-printer.ts'
+import { printerOptions } from '../printer-options.ts'
+import type { EndSignal, Surroundings } from '../surroundings.ts'
+import { toolVersion } from '../tool.ts'
+import type { BuildCall } from './build.ts'
+import type { Prepared } from './prepare.ts'
+import type { Reporter } from './reporter.ts'
+import type { Survey } from './survey.ts'
+
+/** What came of applying a plan. */
+export interface Applied {
+  readonly results: readonly BuildResult[]
+  /** The signal that ended it, if one did. */
+  readonly signal: EndSignal | undefined
+}
+
+interface Around {
+  readonly call: BuildCall
+  readonly cache: Cache
+  readonly reporter: Reporter
+  readonly world: Surroundings
+}
+
+/** Builds what is out of date, alone in the output folder and ready to be interrupted. */
+export async function apply(survey: Survey, prepared: Prepared, around: Around): Promise<Applied> {
+  const lock = takeLock(survey.ausgabe, around.world.now())
+  const ending = new AbortController()
+  let signal: EndSignal | undefined
+  let printer: PatientPrinter | undefined
+  const stopListening = around.world.onEndSignal((received) => {
+    signal ??= received
+    ending.abort()
+    // What hangs or prints fails by this, and is not counted as failed.
+    void printer?.close(true)
+  })
+  try {
+    sweepFolder(survey.ausgabe)
+    printer = await openPrinter(around, prepared.tasks.length)
+    if (printer) around.reporter.browser(printer.browser)
+    const results = ending.signal.aborted
+      ? []
+      : await work(survey, prepared, { ...around, lock, printer, interrupted: ending.signal })
+    return { results, signal }
+  } finally {
+    await printer?.close(ending.signal.aborted)
+    stopListening()
+    lock.release()
+  }
+}
+
+function openPrinter({ call, world }: Around, tasks: number): Promise<PatientPrinter> | undefined {
+  if (!call.format.includes('pdf') || tasks === 0) return undefined
+  return openPatientPrinter(
+    { ...printerOptions(world, call.browser), ...deadlineOf(call) },
+    call.jobs,
+  )
+}
+
+function deadlineOf({ frist }: BuildCall): { readonly deadline?: () => number } {
+  return frist === undefined ? {} : { deadline: () => frist * 1000 }
+}
+
+interface AtWork extends Around {
+  readonly lock: Lock
+  readonly printer: PatientPrinter | undefined
+  readonly interrupted: AbortSignal
+}
+
+async function work(
+  { shared, ausgabe }: Survey,
+  { tasks, createSetter }: Prepared,
+  { call, cache, reporter, world, lock, printer, interrupted }: AtWork,
+): Promise<readonly BuildResult[]> {
+  // Another browser than expected has started: the next run must not take its pages for granted.
+  const isExpected = !printer || describeStarted(printer.browser) === shared.browser
+  reporter.begin(tasks.length)
+  return runBuild(
+    isExpected
+      ? tasks
+      : tasks.map((task) => ({ ...task, inputs: { ...task.inputs, browser: null } })),
+    {
+      set: await createSetter(),
+      print: printer ? (html, meta) => printer.print(html, meta) : null,
+      cache,
+      ausgabe,
+      datumOf: (daten) => documentDate(daten, world),
+      werkzeuge: () => ({
+        bzrp: toolVersion(),
+        node: process.versions.node,
+        browser: printer ? `${printer.browser.name} ${printer.browser.version}` : null,
+      }),
+      confirmLock: () => {
+        lock.confirm()
+      },
+      clock: () => world.now().getTime(),
+      // One more than pages: it is set while the others are printed.
+      lanes: printer ? call.jobs + 1 : 1,
+      failFast: call.failFast ?? false,
+      interrupted,
+      onStep: (name, schritt) => {
+        reporter.step(name, schritt)
+      },
+      onResult: (result) => {
+        reporter.result(result)
+      },
+    },
+  )
+}
+
+/**
+ * Both dates of the PDF: SOURCE_DATE_EPOCH, else when the profile was last worked on, else the
+ * Stand of its data; never the clock.
+ */
+function documentDate({ profil }: ProfilDaten, { env }: Surroundings): Date {
+  const epoch = env['SOURCE_DATE_EPOCH']
+  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
+  return new Date(profil.bearbeitungsstand ?? profil.datenstand ?? '2000-01-01')
+}

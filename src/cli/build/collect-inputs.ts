@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SharedInputs } from '../../build/inputs.ts'
+import { hashParts, sha256 } from '../../files/hash.ts'
+import { maxBildBytes } from '../../read/bild.ts'
+import type { Folder } from '../../read/folder.ts'
+import { hashFolder } from '../../read/hash-tree.ts'
+
+/** The running code: `dist/`, or `src/` in tests. */
+const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Hash of bzrp itself: its code, its templates, its fonts and all packages. */
+export function hashProgram(tool: string): string {
+  return hashParts(
+    new Map([
+      ['code', hashFolder(codeFolder, (path) => /\.[jt]s$/.test(path))],
+      ['templates', hashFolder(join(tool, 'templates'))],
+      ['packages', hashPackages(tool)],
+    ]),
+  )
+}
+
+/** What npm has installed: fonts and libraries decide about the page as much as our own code. */
+function hashPackages(tool: string): string {
+  for (let folder = tool; ; folder = dirname(folder)) {
+    const record = join(folder, 'node_modules/.package-lock.json')
+    if (existsSync(record)) return sha256(readFileSync(record))
+    if (dirname(folder) === folder) return sha256(readFileSync(join(tool, 'package.json')))
+  }
+}
+
+/** Hashes of catalogue and data library: those of the tool and those of the workspace. */
+export function hashLibrary(root: string, tool: string): Pick<SharedInputs, 'katalog' | 'daten'> {
+  const roots = [...new Set([tool, root].map((folder) => realpathSync(folder)))]
+  const katalog = new Map(
+    roots.map((folder, index) => [`${index}`, hashFolder(join(folder, 'katalog'))]),
+  )
+  const daten = new Map<string, string[]>()
+  for (const folder of roots)
+    for (const name of listFolders(join(folder, 'daten')))
+      daten.set(name, [...(daten.get(name) ?? []), hashFolder(join(folder, 'daten', name))])
+  return {
+    katalog: hashParts(katalog),
+    daten: Object.fromEntries([...daten].map(([name, hashes]) => [name, sha256(hashes.join())])),
+  }
+}
+
+function listFolders(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+}
+
+/** Hash of bezirk.yaml and, if it names one, of the logo. */
+export async function hashBezirk(folder: Folder): Promise<string> {
+  const result = folder.read('bezirk.yaml', maxBildBytes)
+  if ('finding' in result) return result.finding.code
+  const parts = new Map([['bezirk.yaml', sha256(result.bytes)]])
+  // Reading YAML takes a while: only if there can be a logo.
+  if (Buffer.from(result.bytes).includes('logo')) {
+    const { findLogo } = await import('../../read/workspace.ts')
+    const path = findLogo(folder)
+    const logo = path === undefined ? undefined : folder.read(path, maxBildBytes)
+    if (logo) parts.set('logo', 'bytes' in logo ? sha256(logo.bytes) : logo.finding.code)
+  }
+  return hashParts(parts)
+}
+
+/** Names of files and folders that decide about the findings of the workspace itself. */
+export function hashNames(folder: Folder): string {
+  return sha256(JSON.stringify(['profiles', 'katalog'].map((path) => folder.list(path))))
+}

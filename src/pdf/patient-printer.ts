@@ -1,0 +1,88 @@
+import { UserError } from '../diagnostics/user-error.ts'
+import { PassingTrouble } from './print-trouble.ts'
+import type { Printer, PrinterOptions, PrintMeta } from './printer.ts'
+import { openPrinter } from './printer.ts'
+import { createTurns } from './turns.ts'
+
+/** A browser has printed so many documents when a fresh one takes over: no leak can grow. */
+const renewAfter = 40
+
+/** Prints many documents, one page more or less after the other. */
+export interface PatientPrinter extends Omit<Printer, 'close'> {
+  /** Ends all browsers; `force` does not ask them. */
+  close(force?: boolean): Promise<void>
+}
+
+/** A printer with the number of documents it has printed and is printing. */
+interface Shift {
+  readonly printer: Promise<Printer>
+  begun: number
+  open: number
+}
+
+/**
+ * A printer for many documents: at most `pages` at once, a fresh browser after every 40, and a
+ * document whose page crashed or hung is tried once more, alone in a browser of its own.
+ * @throws UserError (usage) if there is no browser or none starts.
+ */
+export async function openPatientPrinter(
+  options: PrinterOptions,
+  pages: number,
+  open: (options: PrinterOptions) => Promise<Printer> = openPrinter,
+): Promise<PatientPrinter> {
+  const printers = new Set<Promise<Printer>>()
+  let closed = false
+  const start = (): Promise<Printer> => {
+    if (closed) throw new UserError('Das Drucken wurde beendet.', { kind: 'render' })
+    const printer = open(options)
+    printers.add(printer)
+    return printer
+  }
+  const end = async (printer: Promise<Printer>, force: boolean): Promise<void> => {
+    printers.delete(printer)
+    const opened = await printer.catch(() => undefined)
+    await opened?.close(force)
+  }
+  let shift: Shift = { printer: start(), begun: 0, open: 0 }
+  const { browser } = await shift.printer
+  const turns = createTurns(pages)
+
+  const printInShift = async (html: string, meta: PrintMeta): Promise<Uint8Array> => {
+    const before = shift
+    if (shift.begun === renewAfter) shift = { printer: start(), begun: 0, open: 0 }
+    const mine = shift
+    mine.begun++
+    mine.open++
+    try {
+      if (before !== mine && before.open === 0) await end(before.printer, false)
+      return await (await mine.printer).print(html, meta)
+    } finally {
+      mine.open--
+      if (mine !== shift && mine.open === 0) await end(mine.printer, false)
+    }
+  }
+  const printAlone = async (html: string, meta: PrintMeta): Promise<Uint8Array> => {
+    const printer = start()
+    try {
+      return await (await printer).print(html, meta)
+    } finally {
+      await end(printer, false)
+    }
+  }
+  return {
+    browser,
+    print: (html, meta) =>
+      turns.take(async () => {
+        try {
+          return await printInShift(html, meta)
+        } catch (error) {
+          if (closed || !(error instanceof PassingTrouble)) throw error
+          return printAlone(html, meta)
+        }
+      }),
+    async close(force = false) {
+      closed = true
+      await Promise.all([...printers].map((printer) => end(printer, force)))
+    },
+  }
+}
