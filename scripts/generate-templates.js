@@ -21,12 +21,14 @@ export function generateTemplates(folder) {
     })
     return `  ${JSON.stringify(name)}: ${code},`
   })
-  const styles = namesOf(folder, '.css').map((name) =>
-    stripStyles(readFileSync(join(folder, `${name}.css`), 'utf8')),
-  )
+  const read = (name) => stripStyles(readFileSync(join(folder, `${name}.css`), 'utf8'))
+  const sheets = namesOf(folder, '.css').filter((name) => /^\d/.test(name))
+  const styles = sheets.map(read)
+  const dokument = [sheets[0], 'dokument'].map(read)
   return `${banner}export const helperNames = ${JSON.stringify(helpers)}
 export const templates = {\n${compiled.join('\n')}\n}
 export const styles = ${JSON.stringify(styles.join('\n'))}
+export const dokumentStyles = ${JSON.stringify(dokument.join('\n'))}
 `
 }
 

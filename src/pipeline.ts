@@ -20,15 +20,12 @@ import { checkMss } from './compute/check-mss.ts'
 import { createWerteauskunft } from './compute/werteauskunft.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { startOfFile } from './diagnostics/diagnostic.ts'
-import { UserError } from './diagnostics/user-error.ts'
-import type { BezirkDatei, GliederungDatei } from './generated/source-types.ts'
 import type { Ausgabeform } from './model/ausgabeform.ts'
-import { ausgabeformen } from './model/ausgabeform.ts'
 import type { Datensatz } from './model/datensatz.ts'
 import type { Geometrie } from './model/geometrie.ts'
 import { allDarstellungen } from './model/inhalt.ts'
 import type { Profilinhalt } from './model/inhalt.ts'
-import type { Profil, ProfilDaten } from './model/profil.ts'
+import type { ProfilDaten } from './model/profil.ts'
 import type { Raumliste } from './model/raum.ts'
 import type { Werteauskunft } from './model/vergleich.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
@@ -36,6 +33,7 @@ import { readGeometrie } from './read/geometrie.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
 import type { LeseOptions } from './read/workspace.ts'
 import { readWorkspace } from './read/workspace.ts'
+import { createRechner, requireBezirk } from './rechner.ts'
 import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
 import type { ValidateOptions, Workspace } from './validate/workspace.ts'
@@ -113,48 +111,6 @@ export function compareWithLibrary(
   return { ...loaded, workspace: validateDaten(loaded.workspace, auskunft) }
 }
 
-/** What a profile says and shows, and the same with the marks in its texts as people wrote them. */
-export interface GerechnetesProfil {
-  readonly geschrieben: Profil
-  readonly inhalt: Profilinhalt
-}
-
-/** Computes and words the checked sources of one profile, whole or in a short form, without laying them out. */
-export type Rechner = (daten: ProfilDaten, form?: Ausgabeform) => GerechnetesProfil
-
-/** Loads what turns sources into content once, for all profiles of a workspace. */
-export async function createRechner(
-  { workspace, lor2021 }: LoadedWorkspace,
-  { auskunft, geometrie }: Pick<Library, 'auskunft' | 'geometrie'>,
-): Promise<Rechner> {
-  const [model, texte, elements] = await Promise.all([
-    import('./model/to-profil.ts'),
-    import('./elements/resolve-texte.ts'),
-    import('./elements/to-inhalt.ts'),
-  ])
-  const { katalog } = workspace
-  const bezirk = requireBezirk(workspace)
-  const gliederungOf = (name: string): GliederungDatei => {
-    const found = katalog.gliederungen.get(name)
-    if (found) return found
-    throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
-  }
-  return (daten, form = 'profil') => {
-    const kurz = ausgabeformen[form].gliederung
-    const geschrieben = model.toProfil(daten, {
-      bezirk,
-      gliederung: gliederungOf(daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'),
-      ...(kurz === null ? {} : { kurzform: { form, gliederung: gliederungOf(kurz) } }),
-      raeume: lor2021,
-      auskunft,
-      glossar: katalog.glossar,
-    })
-    const profil = texte.resolveTexte(geschrieben, auskunft)
-    const inhalt = elements.toInhalt(profil, { auskunft, geometrie, lizenzen: katalog.lizenzen })
-    return { geschrieben, inhalt }
-  }
-}
-
 /** A profile, set: ready to be written and printed. */
 export interface SetProfil {
   readonly inhalt: Profilinhalt
@@ -164,7 +120,11 @@ export interface SetProfil {
 }
 
 /** Turns the checked sources of one profile into its page, whole or in a short form. */
-export type Setter = (daten: ProfilDaten, form?: Ausgabeform) => Promise<SetProfil>
+export type Setter = (
+  daten: ProfilDaten,
+  form?: Ausgabeform,
+  veroeffentlicht_am?: string,
+) => Promise<SetProfil>
 
 /** Loads charts and templates once, for all profiles of a workspace. */
 export async function createSetter(
@@ -195,8 +155,8 @@ export async function createSetter(
   const upright = fonts.uprightLatin(files)
   const zeichner = charts.createZeichner({ fonts: upright, farben })
   const zeichenprozess = own.createZeichenprozess(upright)
-  return async (daten, form) => {
-    const { inhalt } = rechne(daten, form)
+  return async (daten, form, veroeffentlicht_am) => {
+    const { inhalt } = rechne(daten, form, veroeffentlicht_am)
     const eigene = await own.drawEigene(allDarstellungen(inhalt), zeichenprozess, farben)
     const zeichnungen = drawing.drawInhalt(inhalt, zeichner, eigene)
     const page = html.renderProfil({
@@ -206,6 +166,7 @@ export async function createSetter(
       logo,
       fonts: files,
       werkzeug,
+      kennung: inhalt.freigabe.gesamtsumme.slice(0, 12),
       sha256: (text) => createHash('sha256').update(text).digest('base64'),
     })
     return { inhalt, html: page, svgs: zeichnungen.dateien }
@@ -219,11 +180,4 @@ async function loadSandbox() {
     import('./sandbox/draw-eigene.ts'),
   ])
   return { ...prozess, ...eigene }
-}
-
-function requireBezirk({ bezirk }: Workspace): BezirkDatei {
-  if (bezirk) return bezirk
-  throw new UserError('Ohne gültige bezirk.yaml kann kein Profil gesetzt werden.', {
-    hint: '„bzrp check“ zeigt, was in bezirk.yaml zu ändern ist.',
-  })
 }

@@ -11,6 +11,15 @@ import type { Abschnitt, Elementinhalt } from '../model/abschnitt.ts'
 export const aenderungsarten = ['keine', 'daten', 'redaktionell', 'inhaltlich'] as const
 export type Aenderungsart = (typeof aenderungsarten)[number]
 
+/** What the kinds are called. */
+export const aenderungsworte: Readonly<Record<Aenderungsart | 'entfallen', string>> = {
+  keine: 'nichts, was gelesen wird',
+  daten: 'nur Daten fortgeschrieben, Text gleich',
+  redaktionell: 'nur redaktionell (Zeichensetzung, Hervorhebung)',
+  inhaltlich: 'Inhalt',
+  entfallen: 'Abschnitt entfallen',
+}
+
 /** One Fassung of an Abschnitt, with the hash of what people wrote. */
 export interface Fassung {
   readonly abschnitt: Abschnitt

@@ -52,6 +52,7 @@ function listsOf(element: ProfilElement, profil: Profil): unknown {
       return fachplanung.map(({ foerderkulissen }) => foerderkulissen)
     case 'gremienliste':
       return fachplanung.map(({ gremien }) => gremien)
+    case 'diagramm':
     case 'tabelle':
       return element.datei === undefined ? null : profil.tabellen.get(element.datei)
     case 'bild': {

@@ -1,5 +1,5 @@
 /** What kind of trouble around the tool it is: decides the exit code. */
-export type TroubleKind = 'usage' | 'render' | 'io'
+export type TroubleKind = 'usage' | 'render' | 'io' | 'freigabe'
 
 /**
  * Trouble around the tool, not in the sources and not a bug: no browser, no such profile, a folder

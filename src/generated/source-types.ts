@@ -33,6 +33,7 @@ export type Element =
 
 export interface Quelldateien {
   aemter: AemterDatei
+  aenderungswuensche: AenderungswuenscheDatei
   analyse: AnalyseDatei
   bezirk: BezirkDatei
   datenpaket: DatenpaketDatei
@@ -41,6 +42,7 @@ export interface Quelldateien {
   einspielung: EinspielungDatei
   element: Element
   fachplanung: FachplanungDatei
+  freigabe: FreigabeDatei
   gliederung: GliederungDatei
   glossar: GlossarDatei
   indikatoren: IndikatorenDatei
@@ -67,6 +69,41 @@ export interface Amt {
   name: string
   kuerzel?: string
   beitrag?: string
+}
+/**
+ * Was Ämter, Beauftragte und Gremien an einem Entwurf ändern wollen, und was daraus geworden ist.
+ */
+export interface AenderungswuenscheDatei {
+  schema?: 'bzrp/1'
+  /**
+   * @maxItems 400
+   */
+  wuensche: Aenderungswunsch[]
+}
+export interface Aenderungswunsch {
+  id: string
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  von: string
+  /**
+   * Nummer des Abschnitts, um den es geht.
+   */
+  ort: string
+  /**
+   * Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  text: string
+  art?: 'fachlich' | 'redaktionell' | 'daten' | 'rechtlich'
+  status: 'offen' | 'uebernommen' | 'teilweise' | 'abgelehnt'
+  /**
+   * Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  antwort?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datum?: string
 }
 /**
  * Eigene Texte und Elemente eines Kapitels; ergänzt, verschiebt oder streicht die Elemente der Gliederung.
@@ -1302,6 +1339,13 @@ export interface BezirkDatei {
   aemter: AmtImBezirk[]
   ag_sro?: AGSozialraumorientierung
   /**
+   * Wer in welcher Reihenfolge worüber entscheidet. Ohne Angabe: fachamt, ag_sro, bezirksamt, bvv.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  gremien?: Beschlussgremium[]
+  /**
    * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
   gliederung?: string
@@ -1329,6 +1373,42 @@ export interface AGSozialraumorientierung {
    */
   mitglieder: string[]
   quorum?: number
+}
+export interface Beschlussgremium {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  id: string
+  name: string
+  /**
+   * „eigene“: jedes Amt entscheidet über Abschnitte, zu denen es beiträgt. „alle“: das Gremium entscheidet über jeden Abschnitt.
+   */
+  umfang?: 'eigene' | 'alle'
+  /**
+   * Gremien, die einem Abschnitt vorher zugestimmt haben müssen.
+   *
+   * @maxItems 12
+   *
+   * Items: Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  nach?: string[]
+  /**
+   * @minItems 1
+   * @maxItems 6
+   */
+  ergebnisse?: (
+    | 'abgestimmt'
+    | 'beschlossen'
+    | 'beschlossen_mit_auflagen'
+    | 'zur_kenntnis_genommen'
+    | 'vertagt'
+    | 'abgelehnt'
+  )[]
+  /**
+   * Welchen Status ein Teil bekommt, dem das Gremium ganz zugestimmt hat.
+   */
+  status?: 'abgestimmt_ag_sro' | 'beschlossen_bezirksamt' | 'zur_kenntnis_bvv'
+  fuer_veroeffentlichung?: boolean
 }
 /**
  * Ab welchen Fallzahlen Angaben veröffentlicht werden.
@@ -1915,6 +1995,76 @@ export interface Gremium {
    * Schlüssel eines Amtes aus bezirk.yaml.
    */
   federfuehrung?: string
+}
+/**
+ * Die Beschlüsse zu einem Profil, vom ältesten zum jüngsten. „bzrp approve“ schreibt sie; nur Auflagen werden von Hand als erledigt gekennzeichnet.
+ */
+export interface FreigabeDatei {
+  schema?: 'bzrp/1'
+  /**
+   * @maxItems 500
+   */
+  beschluesse: Beschluss[]
+}
+export interface Beschluss {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  gremium: string
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  amt?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datum: string
+  ergebnis:
+    | 'abgestimmt'
+    | 'beschlossen'
+    | 'beschlossen_mit_auflagen'
+    | 'zur_kenntnis_genommen'
+    | 'vertagt'
+    | 'abgelehnt'
+  /**
+   * Nummer des Beschlusses oder der Drucksache.
+   */
+  nummer?: string
+  /**
+   * Wo das Protokoll zu finden ist.
+   */
+  protokoll?: string
+  ausgabe: number
+  version: string
+  /**
+   * SHA-256 des Inhalts, hexadezimal.
+   */
+  fassung: string
+  /**
+   * @maxItems 60
+   */
+  auflagen?: Auflage[]
+  /**
+   * Worüber entschieden wurde, mit der Prüfsumme des Inhalts.
+   *
+   * @minItems 1
+   * @maxItems 400
+   */
+  abschnitte: BeschlossenerAbschnitt[]
+}
+export interface Auflage {
+  /**
+   * Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  text: string
+  erledigt?: boolean
+}
+export interface BeschlossenerAbschnitt {
+  nr: string
+  /**
+   * SHA-256 des Inhalts, hexadezimal.
+   */
+  pruefsumme: string
 }
 /**
  * Teile, Kapitel und Abschnitte eines Profils mit ihren Standardelementen.

@@ -6,6 +6,7 @@ import type { FontFile } from './fonts.ts'
 import { createMarkdown } from './markdown.ts'
 import { numberInhalt } from './numbering.ts'
 import { toPageRules } from './page-rules.ts'
+import { toPolicy } from './policy.ts'
 import { toSafeHtml } from './safe-html.ts'
 import { toSheetRules } from './sheet-rules.ts'
 import { fillTemplate, styles } from './templates.ts'
@@ -78,16 +79,4 @@ export function renderProfil(input: RenderInput): string {
 function toKennung(hash: string): string {
   const digits = Array.from(atob(hash), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
   return digits.join('').slice(0, 8)
-}
-
-/** Content-Security-Policy: what is inside the page, this one style sheet, nothing else. */
-function toPolicy(hash: string): string {
-  return [
-    "default-src 'none'",
-    'img-src data:',
-    'font-src data:',
-    `style-src 'sha256-${hash}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
 }

@@ -1,4 +1,5 @@
 import {
+  dokumentStyles as compiledDokumentStyles,
   helperNames,
   styles as compiledStyles,
   templates as compiled,
@@ -14,6 +15,9 @@ for (const [name, specification] of Object.entries(specifications))
 
 /** The style sheets of templates/, joined in their order. */
 export const styles: string = compiledStyles
+
+/** The style sheet of papers besides the profiles: the common ground and what they add. */
+export const dokumentStyles: string = compiledDokumentStyles
 
 /** The helpers the templates were compiled for. */
 export const knownHelpers: readonly string[] = helperNames

@@ -1,10 +1,15 @@
 import type { Glossareintrag } from '../generated/source-types.ts'
 import type { Darstellung, Quellenangabe } from './darstellung.ts'
+import type { Freigabestand } from './freigabe.ts'
 import type { Profil } from './profil.ts'
 
 /** A whole profile, computed and worded: what is printed, in the order of printing. */
 export interface Profilinhalt {
   readonly profil: Profil
+  /** Where the agreement stands; missing where nobody asks for it. */
+  readonly freigabe?: Freigabestand
+  /** ISO date of the publication this is printed for. */
+  readonly veroeffentlicht_am?: string
   /** Name of the Prognoseraum above the region, for the title page. */
   readonly prognoseraum?: string
   /** The Lagekarte of the title page. */

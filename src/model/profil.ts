@@ -1,9 +1,11 @@
 import type {
+  AenderungswuenscheDatei,
   AnalyseDatei,
   Beitrag,
   BezirkDatei,
   Element,
   FachplanungDatei,
+  FreigabeDatei,
   GlossarDatei,
   Glossareintrag,
   GliederungDatei,
@@ -21,6 +23,9 @@ export interface ProfilDaten {
   readonly analyse: readonly AnalyseDatei[]
   readonly fachplanung: readonly FachplanungDatei[]
   readonly perspektiven: PerspektivenDatei
+  /** What has been decided; missing as long as nobody has decided. */
+  readonly freigabe?: FreigabeDatei
+  readonly aenderungswuensche?: AenderungswuenscheDatei
   /** Own tables and images by path inside the folder. */
   readonly tabellen: ReadonlyMap<string, EigeneTabelle>
   readonly bilder: ReadonlyMap<string, EigenesBild>

@@ -18,6 +18,8 @@ export interface ProfilSources {
   readonly analyse: readonly YamlSource[]
   readonly fachplanung: readonly YamlSource[]
   readonly perspektiven: YamlSource | undefined
+  readonly freigabe: YamlSource | undefined
+  readonly aenderungswuensche: YamlSource | undefined
   /** What stands in the folder, by path inside it. */
   readonly eintraege: ReadonlyMap<string, Entry['art']>
   /** Tables and images that elements name and that exist, by path inside the folder. */
@@ -29,8 +31,8 @@ export interface ProfilSources {
 }
 
 const expected = {
-  dateien: ['profil.yaml', 'perspektiven.yaml', 'freigabe.yaml'],
-  ordner: ['analyse', 'fachplanung', 'tabellen', 'bilder', 'diagramme'],
+  dateien: ['profil.yaml', 'perspektiven.yaml', 'freigabe.yaml', 'aenderungswuensche.yaml'],
+  ordner: ['analyse', 'fachplanung', 'tabellen', 'bilder', 'diagramme', 'fassungen'],
 }
 
 /** Reads a profile folder; what cannot be read is a finding, the rest is there. */
@@ -61,6 +63,8 @@ export async function readProfilSources(folder: Folder, ordner: string): Promise
     analyse,
     fachplanung: listRead(folder, `${ordner}/fachplanung`, '.yaml').flatMap(read),
     perspektiven: readIfThere('perspektiven.yaml'),
+    freigabe: readIfThere('freigabe.yaml'),
+    aenderungswuensche: readIfThere('aenderungswuensche.yaml'),
     eintraege,
     ...(await readNamedFiles(folder, ordner, { eintraege, analyse, diagnostics })),
     diagnostics,

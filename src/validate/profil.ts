@@ -72,11 +72,14 @@ function createSchemapruefung(diagnostics: Diagnostic[]) {
 const standardgliederung = 'berlin-14'
 
 /** Schema first, then the rules on whatever passed it: a broken file hides nothing in the others. */
-export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): GeprueftesProfil {
+export function validateProfil(
+  quellen: ProfilSources,
+  { bezirk, katalog, raeume, tor: given }: Umgebung,
+): GeprueftesProfil {
   const diagnostics: Diagnostic[] = [...quellen.diagnostics]
   const { check, checkAll } = createSchemapruefung(diagnostics)
   const kopf = check('profil', quellen.profil)
-  if (!kopf) nameRaum(diagnostics, quellen.profil?.data, umgebung.raeume.lor2021)
+  if (!kopf) nameRaum(diagnostics, quellen.profil?.data, raeume.lor2021)
   const analyse = checkAll('analyse', quellen.analyse)
   const fachplanung = checkAll('fachplanung', quellen.fachplanung)
   const perspektiven = check('perspektiven', quellen.perspektiven)
@@ -86,9 +89,9 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
       return vorlage ? [[datei, vorlage] as const] : []
     }),
   )
+  const verfahren = checkVerfahren(quellen, check)
   for (const tabelle of quellen.tabellen.values()) diagnostics.push(...tabelle.diagnostics)
 
-  const { bezirk, katalog, raeume } = umgebung
   const dateien = [...analyse, ...fachplanung, ...(perspektiven ? [perspektiven] : [])]
   const belege = collectBelege({ quellen, profil: kopf, analyse, fachplanung, perspektiven })
   const context: Omit<ProfilContext, 'report'> = {
@@ -113,7 +116,7 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
     lizenzen: katalog.lizenzen,
     raeume,
   }
-  const tor = umgebung.tor ?? torOf(kopf?.data.status)
+  const tor = given ?? torOf(kopf?.data.status)
   const befunde: Befund[] = []
   for (const [name, { stufen, check: checkRule }] of Object.entries(rules))
     checkRule({ ...context, report: createReport(befunde, name, { stufen, tor }) })
@@ -121,11 +124,29 @@ export function validateProfil(quellen: ProfilSources, umgebung: Umgebung): Gepr
   const complete = kopf && !hasErrors(diagnostics) && !befunde.some(({ blockiert }) => blockiert)
   return {
     ordner: quellen.ordner,
-    daten: complete ? toDaten(kopf.data, context) : undefined,
+    daten: complete ? { ...toDaten(kopf.data, context), ...verfahren } : undefined,
     diagnostics,
     befunde,
     pruefung: { context, tor, antworten: collectAntworten(kopf, dateien) },
     belege,
+  }
+}
+
+type Check = <K extends keyof Quelldateien>(
+  kind: K,
+  source: YamlSource | undefined,
+) => Geprueft<Quelldateien[K]> | undefined
+
+/** What has been decided and what is still wished for, as far as there is any. */
+function checkVerfahren(
+  quellen: ProfilSources,
+  check: Check,
+): Pick<ProfilDaten, 'freigabe' | 'aenderungswuensche'> {
+  const freigabe = check('freigabe', quellen.freigabe)
+  const aenderungswuensche = check('aenderungswuensche', quellen.aenderungswuensche)
+  return {
+    ...(freigabe && { freigabe: freigabe.data }),
+    ...(aenderungswuensche && { aenderungswuensche: aenderungswuensche.data }),
   }
 }
 

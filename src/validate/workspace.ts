@@ -117,14 +117,18 @@ function collectTexts({ bezirk, katalog, profile }: WorkspaceSources): Map<strin
     ...katalog.aemter,
     ...katalog.lizenzen,
     ...katalog.glossar,
-    ...profile.flatMap(({ profil, analyse, fachplanung, perspektiven, tabellen, vorlagen }) => [
-      profil,
-      ...analyse,
-      ...fachplanung,
-      perspektiven,
-      ...tabellen.values(),
-      ...vorlagen.values(),
-    ]),
+    ...profile.flatMap(
+      ({ profil, analyse, fachplanung, perspektiven, tabellen, vorlagen, ...rest }) => [
+        profil,
+        ...analyse,
+        ...fachplanung,
+        perspektiven,
+        rest.freigabe,
+        rest.aenderungswuensche,
+        ...tabellen.values(),
+        ...vorlagen.values(),
+      ],
+    ),
   ]
   return new Map(sources.flatMap((source) => (source ? [[source.file, source.text]] : [])))
 }

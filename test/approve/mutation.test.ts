@@ -6,7 +6,7 @@ import type {
   ProfilDatei,
 } from '../../src/generated/source-types.ts'
 import type { ProfilDaten } from '../../src/model/profil.ts'
-import type { Rechner } from '../../src/pipeline.ts'
+import type { Rechner } from '../../src/rechner.ts'
 import { fillSchema, otherValue } from './sample.ts'
 import { fassungenOf, loadShipped, repository } from './support.ts'
 

@@ -5,8 +5,9 @@ import { toAbschnitte } from '../../src/approve/to-abschnitte.ts'
 import { toWortlaute } from '../../src/approve/wortlaut.ts'
 import type { Fassung } from '../../src/approve/aenderung.ts'
 import type { ProfilDaten } from '../../src/model/profil.ts'
-import type { Rechner } from '../../src/pipeline.ts'
-import { createRechner, loadWorkspace, openLibrary } from '../../src/pipeline.ts'
+import type { Rechner } from '../../src/rechner.ts'
+import { loadWorkspace, openLibrary } from '../../src/pipeline.ts'
+import { createRechner } from '../../src/rechner.ts'
 
 export const repository = resolve(import.meta.dirname, '../..')
 

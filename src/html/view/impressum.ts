@@ -2,7 +2,8 @@ import { isEntwurf } from '../../model/profil.ts'
 import type { Profil } from '../../model/profil.ts'
 import { formatDatumLang } from '../../wording/date.ts'
 import { isAllowedLink } from '../link.ts'
-import { beispielhinweis, statusworte } from './titel.ts'
+import { statusworte } from '../../wording/status.ts'
+import { beispielhinweis } from './titel.ts'
 
 /** The tool that made the page. */
 export interface Werkzeug {

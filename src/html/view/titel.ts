@@ -21,18 +21,6 @@ export function dokumenttitelOf({ raum, kopf, form }: Profil): string {
   ].join(', ')
 }
 
-/** What a status means to a reader. */
-export const statusworte: Readonly<Record<Profilkopf['status'], string>> = {
-  entwurf: 'Entwurf',
-  in_abstimmung: 'Entwurf, in Abstimmung',
-  abgestimmt_ag_sro: 'Entwurf, in der AG Sozialraumorientierung abgestimmt',
-  beschlossen_bezirksamt: 'vom Bezirksamt beschlossen',
-  zur_kenntnis_bvv: 'vom Bezirksamt beschlossen, der BVV zur Kenntnis gegeben',
-  veroeffentlicht: 'veröffentlicht',
-  abgeloest: 'durch eine neuere Ausgabe abgelöst',
-  zurueckgezogen: 'zurückgezogen',
-}
-
 /** Said on the title page and in the Impressum of every example. */
 export const beispielhinweis =
   'Dieses Profil ist ein Beispiel. Die Zahlen sind veröffentlichte Daten; alle Fachtexte, Bewertungen, Ziele und Maßnahmen sind für das Beispiel geschrieben und keine Aussagen eines Bezirksamtes.'
