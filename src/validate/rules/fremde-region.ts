@@ -29,10 +29,11 @@ export const fremdeRegion: Regel = {
   check: (context) => {
     const { profil, raeume, texte, report } = context
     const region = profil && raeume.lor2021.get(profil.data.raum)
-    if (!region) return
+    const gelesen = texte.filter(isRead)
+    // A profile of one file has nothing to read: the search for all names would be made for nothing.
+    if (!region || gelesen.length === 0) return
     const find = createNamensuche(region, raeume.lor2021)
-    for (const stelle of texte) {
-      if (!isRead(stelle)) continue
+    for (const stelle of gelesen) {
       const text = maskText(stelle.text)
       for (const satz of splitSaetze(text))
         for (const fund of find(satz.text)) {

@@ -36,14 +36,15 @@ export const trendWiderspruch: Datenregel = {
   },
   check: (context) => {
     const { katalog, raum, auskunft, texte, report } = context
-    const find = createIndikatorsuche(katalog.values())
+    // Made for the first sentence that needs it: most profiles begin without any.
+    let find: ReturnType<typeof createIndikatorsuche> | undefined
     const isBinding = createBindung(raum, auskunft.raeume, { wandel: true, orte: false })
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
       for (const satz of splitSaetze(maskText(stelle.text))) {
         const worte = findTrendworte(satz.text)
         if (worte.length === 0) continue
-        for (const nennung of find(satz.text)) {
+        for (const nennung of (find ??= createIndikatorsuche(katalog.values()))(satz.text)) {
           const wort = worte.find((each) => saysOf(satz.text, nennung, each, isBinding))
           const wrong = wort && contradiction(nennung, wort, satz.text, context)
           if (!wort || wrong === undefined) continue

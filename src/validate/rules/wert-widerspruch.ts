@@ -33,14 +33,15 @@ export const wertWiderspruch: Datenregel = {
   },
   check: (context) => {
     const { katalog, raum, auskunft, texte, report } = context
-    const find = createIndikatorsuche(katalog.values())
+    // Made for the first sentence that needs it: most profiles begin without any.
+    let find: ReturnType<typeof createIndikatorsuche> | undefined
     const isBinding = createBindung(raum, auskunft.raeume)
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe' || !/\d/.test(stelle.text)) continue
       for (const satz of splitSaetze(maskText(stelle.text))) {
         const zahlen = findTextzahlen(satz.text)
         if (zahlen.length === 0) continue
-        const nennungen = find(satz.text)
+        const nennungen = (find ??= createIndikatorsuche(katalog.values()))(satz.text)
         for (const zahl of zahlen)
           for (const { indikatoren } of [
             ...nennungen.filter((nennung) => saysOf(satz.text, nennung, zahl, isBinding)),
