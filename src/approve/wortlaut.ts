@@ -39,10 +39,17 @@ function listsOf(element: ProfilElement, profil: Profil): unknown {
       return [perspektiven.ziele, perspektiven.handlungsfelder]
     case 'massnahmen':
       return [perspektiven.massnahmen, perspektiven.handlungsfelder]
+    case 'fruehere_massnahmen':
+      return perspektiven.fruehere_massnahmen
     case 'beteiligung':
       return perspektiven.beteiligung
     case 'goldener_faden':
-      return [perspektiven.bedarfe, perspektiven.ziele, perspektiven.massnahmen]
+      return [
+        perspektiven.bedarfe,
+        perspektiven.ziele,
+        perspektiven.massnahmen,
+        perspektiven.indikatoren_ohne_bedarf,
+      ]
     case 'einrichtungsliste':
     case 'punktkarte':
       return fachplanung.map(({ einrichtungen }) => einrichtungen)
@@ -50,6 +57,8 @@ function listsOf(element: ProfilElement, profil: Profil): unknown {
       return fachplanung.map(({ vorhaben }) => vorhaben)
     case 'foerderkulissen':
       return fachplanung.map(({ foerderkulissen }) => foerderkulissen)
+    case 'handlungsraeume':
+      return fachplanung.map(({ handlungsraeume }) => handlungsraeume)
     case 'gremienliste':
       return fachplanung.map(({ gremien }) => gremien)
     case 'diagramm':

@@ -1,7 +1,12 @@
-import type { Bedarf, BedarfeElement } from '../generated/source-types.ts'
-import type { Darstellung } from '../model/darstellung.ts'
+import type { Bedarf, BedarfeElement, Weitergabe } from '../generated/source-types.ts'
+import type { Darstellung, Zelle } from '../model/darstellung.ts'
 import { amtName } from '../model/profil.ts'
-import { bedarfHerkunftWorte, dringlichkeitWorte } from '../wording/auswahl-perspektiven.ts'
+import {
+  bedarfHerkunftWorte,
+  dringlichkeitWorte,
+  weitergabeWorte,
+} from '../wording/auswahl-perspektiven.ts'
+import { formatDatum } from '../wording/date.ts'
 import { toPlainText } from '../wording/plain-text.ts'
 import type { ElementContext } from './context.ts'
 import { optionaleZelle } from './gemeldet.ts'
@@ -59,7 +64,24 @@ export function toBedarfe(
           ? textZelle('alle', namesOfRaeume(plr, context).join(', '))
           : optionaleZelle(namesOfRaeume(plr, context).join(', ')),
     },
+    {
+      id: 'weitergabe',
+      titel: 'Weitergegeben',
+      zelle: ({ weitergabe }) => (weitergabe ? toWeitergabezelle(weitergabe, context) : null),
+    },
   ]
   const tabelle = toHandlungsfeldtabelle(spalten, bedarfe, context)
   return [toListendarstellung(element, titel, [quelleOfPerspektiven(context)], tabelle)]
+}
+
+/** To whom, when, and what they said. */
+function toWeitergabezelle(
+  { amt, stelle, datum, ergebnis, antwort, antwort_datum }: Weitergabe,
+  { profil }: ElementContext,
+): Zelle {
+  const an = [amt === undefined ? undefined : amtName(profil.bezirk, amt), stelle]
+  const head = [...an.filter((each) => each !== undefined), formatDatum(datum)].join(', ')
+  const when = antwort_datum === undefined ? '' : ` (${formatDatum(antwort_datum)})`
+  const said = antwort === undefined ? '' : `: ${antwort}`
+  return zweizeiligeZelle(head, [`${weitergabeWorte[ergebnis]}${when}${said}`])
 }

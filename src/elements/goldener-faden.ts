@@ -38,7 +38,7 @@ export function toGoldenerFaden(
         'Der Faden führt vom Bedarf durch die Maßnahmen zur Prüfgröße. Ein Bedarf ohne Faden ist eine offene Stelle und bleibt sichtbar.',
       quellen: [quelleOfPerspektiven(context)],
       fussnoten: [],
-      anmerkungen: element.anmerkungen ?? [],
+      anmerkungen: [...describeOhneBedarf(context), ...(element.anmerkungen ?? [])],
       massnahmen: sorted.map(({ massnahme: { id, titel }, handlungsfeld }) => ({
         id,
         titel,
@@ -48,6 +48,14 @@ export function toGoldenerFaden(
       daten: toTabelle(zeilen, massnahmen),
     },
   ]
+}
+
+/** „Auffällig ohne Bedarf: Kinderarmut. Die Zahl ist rückläufig.“ */
+function describeOhneBedarf({ profil, auskunft }: ElementContext): readonly string[] {
+  return (profil.perspektiven.indikatoren_ohne_bedarf ?? []).map(({ indikator, begruendung }) => {
+    const name = auskunft.indikatoren.get(indikator)?.kurz ?? indikator
+    return `Ohne Bedarf trotz auffälligem Wert: ${name}. ${begruendung}`
+  })
 }
 
 function toZeile(

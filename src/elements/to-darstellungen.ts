@@ -9,8 +9,10 @@ import { toDiagramm } from './diagramm.ts'
 import { toEinrichtungsliste } from './einrichtungsliste.ts'
 import { toFachbeitrag, toFehlenderBeitrag } from './fachbeitrag.ts'
 import { toFoerderkulissen } from './foerderkulissen.ts'
+import { toFruehereMassnahmen } from './fruehere-massnahmen.ts'
 import { toGoldenerFaden } from './goldener-faden.ts'
 import { toGremienliste } from './gremienliste.ts'
+import { toHandlungsraeume } from './handlungsraeume.ts'
 import { toKarte } from './karte.ts'
 import { toKennzahlen } from './kennzahlen.ts'
 import { toKidTabelle } from './kid-tabelle.ts'
@@ -56,11 +58,13 @@ const darsteller: { readonly [Art in ProfilElement['art']]: Darsteller<Art> } = 
   einrichtungsliste: toEinrichtungsliste,
   vorhabenliste: toVorhabenliste,
   foerderkulissen: toFoerderkulissen,
+  handlungsraeume: toHandlungsraeume,
   gremienliste: toGremienliste,
   staerken_schwaechen: toStaerkenSchwaechen,
   bedarfe: toBedarfe,
   ziele: toZiele,
   massnahmen: toMassnahmen,
+  fruehere_massnahmen: toFruehereMassnahmen,
   beteiligung: toBeteiligung,
   goldener_faden: toGoldenerFaden,
 }

@@ -21,11 +21,13 @@ export type Element =
   | EinrichtungslisteElement
   | VorhabenlisteElement
   | FoerderkulissenElement
+  | HandlungsraeumeElement
   | GremienlisteElement
   | StaerkenSchwaechenElement
   | BedarfeElement
   | ZieleElement
   | MassnahmenElement
+  | FruehereMassnahmenElement
   | BeteiligungElement
   | GoldenerFadenElement
   | MssMatrixElement
@@ -994,6 +996,33 @@ export interface FoerderkulissenElement {
   vor?: string
 }
 /**
+ * Gebiete von Stadtteilkoordination, Kiezkassen und Stadtteilbudgets aus den Fachbeiträgen.
+ */
+export interface HandlungsraeumeElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'handlungsraeume'
+  titel?: string
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
  * Gremien und Netzwerke aus den Fachbeiträgen.
  */
 export interface GremienlisteElement {
@@ -1123,6 +1152,33 @@ export interface MassnahmenElement {
    * Nur Titel, Federführung, Zeitraum und Stand, ohne Beschreibung, Kosten und Beteiligte.
    */
   knapp?: boolean
+  /**
+   * Sätze unter dem Element, zum Beispiel zur Lesart.
+   *
+   * @maxItems 12
+   *
+   * Items: Ein Satz oder kurzer Text ohne Auszeichnung.
+   */
+  anmerkungen?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  nach?: string
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  vor?: string
+}
+/**
+ * Was aus den Maßnahmen der letzten Ausgabe geworden ist.
+ */
+export interface FruehereMassnahmenElement {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  art: 'fruehere_massnahmen'
+  titel?: string
   /**
    * Sätze unter dem Element, zum Beispiel zur Lesart.
    *
@@ -1736,6 +1792,12 @@ export interface FachplanungDatei {
    */
   foerderkulissen?: Foerderkulisse[]
   /**
+   * Gebiete, in denen Stadtteilkoordination, Kiezkassen oder Stadtteilbudgets arbeiten; erscheinen als Karte und Liste.
+   *
+   * @maxItems 40
+   */
+  handlungsraeume?: Handlungsraum[]
+  /**
    * @maxItems 80
    */
   gremien?: Gremium[]
@@ -1966,6 +2028,38 @@ export interface Foerderkulisse {
    * Items: Achtstelliger LOR-Schlüssel.
    */
   plr?: string[]
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  quelle?: string
+  bemerkung?: string
+}
+export interface Handlungsraum {
+  /**
+   * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
+   */
+  id: string
+  name: string
+  art:
+    'stadtteilkoordination' | 'kiezkasse' | 'stadtteilbudget' | 'quartiersmanagement' | 'sonstige'
+  /**
+   * Schlüssel der Planungsräume, auf die sich die Angabe bezieht.
+   *
+   * @maxItems 60
+   *
+   * Items: Achtstelliger LOR-Schlüssel.
+   */
+  plr: string[]
+  traeger?: string
+  /**
+   * Ort oder Stelle, kein Personenname.
+   */
+  anlaufstelle?: string
+  budget?: number
+  /**
+   * Zum Beispiel „Versammlung der Bürgerinnen und Bürger“.
+   */
+  entscheidung?: string
   /**
    * Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; eindeutig in seiner Datei.
    */
@@ -2505,6 +2599,7 @@ export interface Bedarf {
    * Items: Achtstelliger LOR-Schlüssel.
    */
   plr?: string[]
+  weitergabe?: Weitergabe
   /**
    * LOR-Schlüssel anderer Räume, die hier mit Absicht genannt werden.
    *
@@ -2515,6 +2610,29 @@ export interface Bedarf {
    * Warum zu diesem Bedarf kein Ziel oder keine Maßnahme gehört.
    */
   ausnahme?: string
+}
+/**
+ * An wen der Bedarf weitergegeben wurde, und was daraus geworden ist.
+ */
+export interface Weitergabe {
+  /**
+   * Schlüssel eines Amtes aus bezirk.yaml.
+   */
+  amt?: string
+  /**
+   * Wenn es kein Amt des Bezirks ist.
+   */
+  stelle?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datum: string
+  ergebnis: 'offen' | 'zugesagt' | 'teilweise' | 'abgelehnt'
+  antwort?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  antwort_datum?: string
 }
 export interface Ziel {
   id: string
@@ -2673,6 +2791,8 @@ export interface ErgebnisDerBeteiligung {
     | 'kiezspaziergang'
     | 'stadtteilkonferenz'
     | 'kinder_jugend'
+    | 'kiezkasse'
+    | 'stadtteilbudget'
     | 'sonstiges'
   zeitraum: string
   teilnehmende?: number

@@ -14,11 +14,13 @@ export function addMissingLists(plan: Profilplan, daten: ProfilDaten): void {
   const { fachplanung, perspektiven } = daten
   const lists = [
     ['teil_1', 'foerderkulissen', fachplanung.some((datei) => isFilled(datei.foerderkulissen))],
+    ['teil_1', 'handlungsraeume', fachplanung.some((datei) => isFilled(datei.handlungsraeume))],
     ['teil_1', 'gremienliste', fachplanung.some(({ gremien }) => isFilled(gremien))],
     ['teil_2', 'staerken_schwaechen', isFilled(perspektiven.staerken_schwaechen)],
     ['teil_2', 'bedarfe', isFilled(perspektiven.bedarfe)],
     ['teil_2', 'ziele', isFilled(perspektiven.ziele)],
     ['teil_2', 'massnahmen', isFilled(perspektiven.massnahmen)],
+    ['teil_2', 'fruehere_massnahmen', isFilled(perspektiven.fruehere_massnahmen)],
     ['teil_2', 'beteiligung', isFilled(perspektiven.beteiligung)],
   ] as const
   for (const [teil, art, filled] of lists)

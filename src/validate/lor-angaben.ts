@@ -25,6 +25,9 @@ function fachplanungAngaben({ fachplanung }: ProfilContext): LorAngabe[] {
     ...(data.vorhaben ?? []).flatMap(({ plr }, index) =>
       one(source, ['vorhaben', index, 'plr'], plr),
     ),
+    ...(data.handlungsraeume ?? []).flatMap(({ plr }, index) =>
+      many(source, ['handlungsraeume', index, 'plr'], plr),
+    ),
     ...(data.foerderkulissen ?? []).flatMap(({ plr }, index) =>
       many(source, ['foerderkulissen', index, 'plr'], plr),
     ),

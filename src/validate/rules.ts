@@ -49,6 +49,7 @@ import { tabelleSumme } from './rules/tabelle-summe.ts'
 import { tabelleVergleichsraum } from './rules/tabelle-vergleichsraum.ts'
 import { textform } from './rules/textform.ts'
 import { textmarke } from './rules/textmarke.ts'
+import { weitergabe } from './rules/weitergabe.ts'
 import { wertUnplausibel } from './rules/wert-unplausibel.ts'
 import { zahlenschreibweise } from './rules/zahlenschreibweise.ts'
 
@@ -101,6 +102,7 @@ export const rules: Readonly<Record<string, Regel>> = {
   'faden-bedarf': fadenBedarf,
   'faden-ziel': fadenZiel,
   'faden-massnahme': fadenMassnahme,
+  weitergabe,
   'lor-gemischt': lorGemischt,
   'bezeichnung-doppelt': bezeichnungDoppelt,
   'absatz-doppelt': absatzDoppelt,

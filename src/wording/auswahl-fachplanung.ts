@@ -1,4 +1,10 @@
-import type { Einrichtung, Foerderkulisse, Gremium, Vorhaben } from '../generated/source-types.ts'
+import type {
+  Einrichtung,
+  Foerderkulisse,
+  Gremium,
+  Handlungsraum,
+  Vorhaben,
+} from '../generated/source-types.ts'
 import type { Worte } from './auswahl.ts'
 
 export const einrichtungsartWorte: Worte<Einrichtung['art']> = {
@@ -157,4 +163,12 @@ export const gremiumWorte: Worte<Gremium['art']> = {
   traegertreffen: 'Trägertreffen',
   quartiersrat: 'Quartiersrat',
   sonstige: 'Sonstiges Gremium',
+}
+
+export const handlungsraumartWorte: Worte<Handlungsraum['art']> = {
+  stadtteilkoordination: 'Stadtteilkoordination',
+  kiezkasse: 'Kiezkasse',
+  stadtteilbudget: 'Stadtteilbudget',
+  quartiersmanagement: 'Quartiersmanagement',
+  sonstige: 'Sonstiger Handlungsraum',
 }

@@ -1,9 +1,11 @@
 import type {
   Bedarf,
   ErgebnisDerBeteiligung,
+  FruehereMassnahme,
   Kosten,
   Massnahme,
   StaerkeOderSchwaeche,
+  Weitergabe,
   Ziel,
   Zielwert,
 } from '../generated/source-types.ts'
@@ -77,6 +79,8 @@ export const formatWorte: Worte<ErgebnisDerBeteiligung['format']> = {
   befragung: 'Befragung',
   postkarte: 'Postkartenaktion',
   kiezspaziergang: 'Kiezspaziergang',
+  kiezkasse: 'Kiezkasse',
+  stadtteilbudget: 'Stadtteilbudget',
   stadtteilkonferenz: 'Stadtteilkonferenz',
   kinder_jugend: 'Beteiligung von Kindern und Jugendlichen',
   sonstiges: 'Sonstiges Format',
@@ -88,4 +92,19 @@ export const umgangWorte: Worte<ErgebnisDerBeteiligung['umgang']> = {
   geprueft_nicht_uebernommen: 'geprüft, nicht übernommen',
   weitergeleitet: 'weitergeleitet',
   offen: 'noch offen',
+}
+
+export const verbleibWorte: Worte<FruehereMassnahme['verbleib']> = {
+  umgesetzt: 'umgesetzt',
+  fortgefuehrt: 'fortgeführt',
+  geaendert: 'geändert fortgeführt',
+  entfallen: 'entfallen',
+  offen: 'offen',
+}
+
+export const weitergabeWorte: Worte<Weitergabe['ergebnis']> = {
+  offen: 'Antwort steht aus',
+  zugesagt: 'zugesagt',
+  teilweise: 'teilweise zugesagt',
+  abgelehnt: 'abgelehnt',
 }

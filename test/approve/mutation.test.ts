@@ -120,6 +120,12 @@ const units: readonly Unit[] = [
     silent: ['id'],
   },
   {
+    name: 'Handlungsraum',
+    home: '3.5',
+    value: at('fachplanung', '/properties/handlungsraeume/items', { id: 'h', plr: ['09200714'] }),
+    silent: ['id'],
+  },
+  {
     name: 'Gremium',
     home: '3.4',
     value: at('fachplanung', '/properties/gremien/items', { id: 'g' }),
@@ -160,6 +166,11 @@ const units: readonly Unit[] = [
     keys: ['id', 'ziele'],
   },
   {
+    name: 'Frühere Maßnahme',
+    home: 'II.7',
+    value: at('perspektiven', '/properties/fruehere_massnahmen/items', { massnahme: 'M-03' }),
+  },
+  {
     name: 'Beteiligung',
     home: 'II.5',
     value: at('perspektiven', '/properties/beteiligung/items', { id: 'b' }),
@@ -169,7 +180,7 @@ const units: readonly Unit[] = [
     name: 'Impressum',
     home: 'titel',
     // The publisher is the source of what the Bezirk itself says in Teil II.
-    also: ['II.2', 'II.3', 'II.4', 'II.5', 'II.6'],
+    also: ['II.2', 'II.3', 'II.4', 'II.5', 'II.6', 'II.7'],
     value: at('profil', '/properties/impressum'),
   },
   { name: 'Barrierefreiheit', home: 'titel', value: at('profil', '/properties/barrierefreiheit') },
@@ -177,7 +188,7 @@ const units: readonly Unit[] = [
   {
     name: 'Quelle',
     home: 'anhang',
-    also: ['1.1', '1.2', '1.3', '1.4', '2', '3.1', '3.2', '3.3'],
+    also: ['1.1', '1.2', '1.3', '1.4', '2', '3.1', '3.2', '3.3', '3.5'],
     value: at('profil', '/properties/quellen/items', { id: 'q', geheimhaltung: undefined }),
     keys: ['id'],
   },
@@ -222,6 +233,7 @@ function toDaten(values: readonly object[]): ProfilDaten {
         einrichtungen: [value('Einrichtung')],
         vorhaben: [value('Vorhaben')],
         foerderkulissen: [value('Förderkulisse')],
+        handlungsraeume: [value('Handlungsraum')],
         gremien: [value('Gremium')],
       } as FachplanungDatei,
     ],
@@ -235,6 +247,7 @@ function toDaten(values: readonly object[]): ProfilDaten {
       bedarfe: [value('Bedarf')],
       ziele: [value('Ziel')],
       massnahmen: [value('Maßnahme')],
+      fruehere_massnahmen: [value('Frühere Maßnahme')],
       beteiligung: [value('Beteiligung')],
     } as PerspektivenDatei,
     bilder: new Map([

@@ -67,9 +67,10 @@ function perspektivenAemter(
   one: (source: YamlSource, path: DataPath, amt: string | undefined) => Amtsangabe[],
 ): Amtsangabe[] {
   return [
-    ...(data.bedarfe ?? []).flatMap(({ amt }, index) =>
-      one(source, ['bedarfe', index, 'amt'], amt),
-    ),
+    ...(data.bedarfe ?? []).flatMap(({ amt, weitergabe }, index) => [
+      ...one(source, ['bedarfe', index, 'amt'], amt),
+      ...one(source, ['bedarfe', index, 'weitergabe', 'amt'], weitergabe?.amt),
+    ]),
     ...(data.ziele ?? []).flatMap(({ zustaendig = [] }, index) =>
       zustaendig.flatMap((amt, place) => one(source, ['ziele', index, 'zustaendig', place], amt)),
     ),

@@ -43,13 +43,20 @@ interface Liste {
   readonly ids: readonly string[]
 }
 
-const fachplanungLists = ['einrichtungen', 'vorhaben', 'foerderkulissen', 'gremien'] as const
+const fachplanungLists = [
+  'einrichtungen',
+  'vorhaben',
+  'foerderkulissen',
+  'handlungsraeume',
+  'gremien',
+] as const
 const perspektivenLists = [
   'handlungsfelder',
   'staerken_schwaechen',
   'bedarfe',
   'ziele',
   'massnahmen',
+  'fruehere_massnahmen',
   'beteiligung',
 ] as const
 

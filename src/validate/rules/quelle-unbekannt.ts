@@ -48,10 +48,11 @@ function quellenOf({ analyse, fachplanung }: ProfilContext): Quellenangabe[] {
       ...data.beitraege.flatMap(({ quellen }, index) =>
         many(source, ['beitraege', index, 'quellen'], quellen),
       ),
-      ...(['einrichtungen', 'vorhaben', 'foerderkulissen'] as const).flatMap((list) =>
-        (data[list] ?? []).flatMap(({ quelle }, index) =>
-          quelle === undefined ? [] : [{ source, path: [list, index, 'quelle'], quelle }],
-        ),
+      ...(['einrichtungen', 'vorhaben', 'foerderkulissen', 'handlungsraeume'] as const).flatMap(
+        (list) =>
+          (data[list] ?? []).flatMap(({ quelle }, index) =>
+            quelle === undefined ? [] : [{ source, path: [list, index, 'quelle'], quelle }],
+          ),
       ),
     ]),
   ]

@@ -85,3 +85,22 @@ test('massnahme-verbleib: every fate told, none to tell, no edition before', asy
       }),
     ).toEqual([])
 })
+
+test('weitergabe: a Bedarf handed on and not answered', async () => {
+  const bedarf = (weitergabe: string): string => `handlungsfelder: [{id: w, titel: Wohnen}]
+bedarfe:
+  - {id: B-1, titel: T, handlungsfeld: w, dringlichkeit: hoch, herkunft: daten, ausnahme: Land., weitergabe: {datum: 2025-03-10, ${weitergabe}}}
+`
+  const at = (weitergabe: string): Promise<readonly string[]> =>
+    sentencesOf('weitergabe', {
+      'profil.yaml': 'raum: "092007"\nstatus: in_abstimmung\n',
+      'perspektiven.yaml': bedarf(weitergabe),
+    })
+  expect(await at('amt: jugend, ergebnis: offen')).toEqual([
+    'perspektiven.yaml:3 Hinweis Auf den weitergegebenen Bedarf B-1 gibt es noch keine Antwort.',
+  ])
+  expect(await at('stelle: BVG, ergebnis: abgelehnt')).toEqual([
+    'perspektiven.yaml:3 Hinweis Zum weitergegebenen Bedarf B-1 fehlen die Worte der Antwort.',
+  ])
+  expect(await at('stelle: BVG, ergebnis: abgelehnt, antwort: Nein.')).toEqual([])
+})
