@@ -2,12 +2,13 @@ import type { Komponente } from './komponenten.ts'
 import type { Loeser, Programm } from './loeser.ts'
 import { narrow } from './narrow.ts'
 import type { Angabe, Intervall } from './summensystem.ts'
-import { anzahlSchranke } from './summensystem.ts'
+import { anzahlSchranke, isVerraten } from './summensystem.ts'
 
 /**
  * The least and greatest whole number each gap can stand for, given all sums around it: what an
  * attentive reader can find out. Undefined if the sums contradict each other or no solution was
- * found in time. Only gaps that are asked for are exact where sums form a ring.
+ * found in time. Where sums form a ring only gaps that are asked for and given away are exact; of
+ * others it is known that they can be all of their interval, and so are none that is given away.
  */
 export function computeIntervalle(
   { reste, luecken, isBaum }: Komponente,
@@ -30,10 +31,27 @@ export function computeIntervalle(
     })),
   }
   const solved = new Map(narrowed)
+  const gesehen = luecken.map((): Intervall => [Infinity, -Infinity])
+  const ask = (index: number, richtung: 'minimum' | 'maximum'): number | undefined => {
+    const loesung = loeser(programm, index, richtung)
+    for (const [place, wert] of (loesung?.werte ?? []).entries()) {
+      const [von, bis] = gesehen[place] ?? [wert, wert]
+      if (!Number.isFinite(wert)) continue
+      gesehen[place] = [Math.min(von, wert), Math.max(bis, wert)]
+    }
+    return loesung?.wert
+  }
   for (const id of gefragt) {
     const index = luecken.indexOf(id)
-    const von = loeser(programm, index, 'minimum')
-    const bis = loeser(programm, index, 'maximum')
+    const angabe = angaben.get(id)
+    const seen = gesehen[index]
+    // Each solution shows what all gaps can be: most need no question of their own.
+    if (angabe && seen && !isVerraten(angabe, seen)) {
+      solved.set(id, seen)
+      continue
+    }
+    const von = ask(index, 'minimum')
+    const bis = ask(index, 'maximum')
     if (von === undefined || bis === undefined) return undefined
     solved.set(id, [von, bis])
   }

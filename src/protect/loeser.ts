@@ -9,13 +9,20 @@ export interface Programm {
   }[]
 }
 
+/** An extreme value of one unknown. */
+export interface Loesung {
+  /** ±Infinity if nothing limits it. */
+  readonly wert: number
+  /** Whole values of all unknowns that fulfil the sums together, one of them this extreme. */
+  readonly werte: readonly number[]
+}
+
 /**
- * Least or greatest value that an unknown can have, ±Infinity if nothing limits it; undefined if
- * there is no solution or none was found in time. Handed in, because loading a solver takes time
- * that most runs do not need to spend.
+ * Least or greatest value that an unknown can have; undefined if there is no solution or none was
+ * found in time. Handed in, because loading a solver takes time that most runs do not need to spend.
  */
 export type Loeser = (
   programm: Programm,
   unbekannte: number,
   richtung: 'minimum' | 'maximum',
-) => number | undefined
+) => Loesung | undefined

@@ -12,15 +12,22 @@ export async function loadLoeser(): Promise<Loeser> {
   const load = loadHighs as unknown as typeof loadHighs.default
   const highs = await load()
   return (programm, unbekannte, richtung) => {
-    const { Status, ObjectiveValue } = highs.solve(toLp(programm, unbekannte, richtung), {
+    const { Status, ObjectiveValue, Columns } = highs.solve(toLp(programm, unbekannte, richtung), {
       output_flag: false,
       time_limit: hoechstdauer,
     })
     if (Status !== 'Optimal') return undefined
-    // Not −0, which −0.4 is rounded to.
-    const wert = Math.round(ObjectiveValue) + 0
-    return Math.abs(wert) >= ohneGrenze ? Math.sign(wert) * Infinity : wert
+    const wert = toWhole(ObjectiveValue)
+    return {
+      wert: Math.abs(wert) >= ohneGrenze ? Math.sign(wert) * Infinity : wert,
+      werte: programm.schranken.map((_, index) => toWhole(Columns[`x${index}`]?.Primal ?? NaN)),
+    }
   }
+}
+
+/** Not −0, which −0.4 is rounded to. */
+function toWhole(wert: number): number {
+  return Math.round(wert) + 0
 }
 
 function toLp(

@@ -186,3 +186,22 @@ test('each proof suffices and none of its sums is idle', () => {
     { numRuns: 100 },
   )
 })
+
+test('one solution shows of many gaps at once that they are gaps', () => {
+  const innen = Array.from({ length: 20 }, (_, i) =>
+    Array.from({ length: 8 }, (_, j) => 1 + ((i * 11 + j * 7) % 23)),
+  )
+  const zellen = toRandzellen(innen, 3)
+  for (const [place, zelle] of zellen.entries())
+    if (zelle.innen && place % 3 === 0) zelle.offen = false
+  let asked = 0
+  const counting: Loeser = (...question) => {
+    asked += 1
+    return loeser(...question)
+  }
+  const { enthuellungen, ungeprueft } = auditSummen(toSystem(zellen, [20, 8], 3), counting)
+  const gaps = zellen.filter(({ offen }) => !offen).length
+  expect([enthuellungen, ungeprueft]).toEqual([[], []])
+  expect(gaps).toBeGreaterThan(50)
+  expect(asked).toBeLessThan(gaps / 2)
+})

@@ -2,10 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Loeser, Programm } from '../../src/protect/loeser.ts'
 import { loadLoeser } from '../../src/solve/load-loeser.ts'
 
-let loeser: Loeser
+let solve: Loeser
+/** The extreme value alone. */
+const loeser = (...question: Parameters<Loeser>): number | undefined => solve(...question)?.wert
 
 beforeAll(async () => {
-  loeser = await loadLoeser()
+  solve = await loadLoeser()
 })
 
 const zwei: Programm = {
@@ -26,6 +28,10 @@ const zwei: Programm = {
 
 test('finds the least and the greatest value', () => {
   expect([loeser(zwei, 0, 'minimum'), loeser(zwei, 0, 'maximum')]).toEqual([0, 7])
+})
+
+test('shows what all unknowns are where one is extreme', () => {
+  expect(solve(zwei, 0, 'maximum')).toEqual({ wert: 7, werte: [7, 0] })
 })
 
 test('nothing limits a gap whose sum is a gap itself', () => {
