@@ -1,30 +1,41 @@
 /**
- * Measures bzrp as a person runs it: whole processes, medians. Build first (`npm run build`).
+ * Measures bzrp as a person runs it: whole processes, medians, ratios of one run on one machine.
+ * Build first (`npm run build`).
  *
- *   npm run bench              start-up, check and build of the shipped profiles
- *   npm run bench -- --berlin  all 143 Bezirksregionen, from scaffold to finished files
- *
- * `--format html` leaves out the PDF; `--keep <folder>` keeps what was built. Absolute times depend on the machine: compare ratios.
+ *   npm run bench                            ten regions against the naive loop, and start-up
+ *   npm run bench -- --regions 3 --runs 1    fewer, for a first look
+ *   npm run bench -- --berlin                all 143 Bezirksregionen, from scaffold to files
+ *   npm run bench -- --out bench.json        keeps the figures
  */
-import { cpus } from 'node:os'
+import { writeFileSync } from 'node:fs'
+import { arch, cpus, platform, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchBerlin } from './bench/berlin.js'
-import { benchShipped } from './bench/shipped.js'
+import { benchMany } from './bench/many.js'
 
 const { values } = parseArgs({
   options: {
     berlin: { type: 'boolean', default: false },
-    keep: { type: 'string' },
     format: { type: 'string', default: 'html,pdf' },
-    runs: { type: 'string', default: '5' },
+    regions: { type: 'string', default: '10' },
+    runs: { type: 'string', default: '3' },
+    out: { type: 'string' },
   },
 })
 
-console.log(
-  `Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model.trim() ?? ''}`,
-)
-const result = values.berlin
-  ? benchBerlin(values.format, values.keep)
-  : benchShipped(values.format, Number(values.runs))
-console.table(result.rows)
-if (result.failed) process.exitCode = 1
+const machine = {
+  cpu: cpus()[0]?.model.trim() ?? '',
+  cores: cpus().length,
+  'memory GB': Math.round(totalmem() / 2 ** 30),
+  system: `${platform()} ${arch()}`,
+  node: process.versions.node,
+}
+console.log(Object.values(machine).join(', '))
+const { rows, failures } = values.berlin
+  ? await benchBerlin(values.format)
+  : await benchMany(Number(values.regions), Number(values.runs))
+console.table(rows)
+for (const failure of failures) console.error(`failed: ${failure}`)
+if (values.out !== undefined)
+  writeFileSync(values.out, `${JSON.stringify({ machine, rows, failures }, null, 2)}\n`)
+if (failures.length > 0) process.exitCode = 1

@@ -1,11 +1,19 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../../bin/bzrp.js', import.meta.url))
+const naive = fileURLToPath(new URL('./naive.js', import.meta.url))
 
 /** Runs one command line to its end; seconds are those of the whole process. */
-export function runBzrp(args, cwd) {
-  return run([bin, ...args], cwd)
+export function runBzrp(args, cwd, env) {
+  return run([bin, ...args], cwd, env)
+}
+
+/** The naive loop over a workspace. */
+export function runNaive(workspace, ausgabe, env) {
+  return run([naive, workspace, ausgabe], workspace, env)
 }
 
 /** What Node itself needs to start and end. */
@@ -13,12 +21,51 @@ export function runNothing() {
   return run(['-e', '0'], process.cwd())
 }
 
-function run(args, cwd) {
+async function run(args, cwd, env = {}) {
   const start = process.hrtime.bigint()
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, status, stdout, stderr }
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (data) => (stdout += String(data)))
+  child.stderr.on('data', (data) => (stderr += String(data)))
+  let memory = 0
+  const sampler = setInterval(() => {
+    memory = Math.max(memory, memoryOfTree(child.pid))
+  }, 200)
+  const [status] = await once(child, 'close')
+  clearInterval(sampler)
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
+  return { seconds, status, stdout, stderr, megabytes: memory }
+}
+
+/** Memory of a process and all below it, each page counted once (PSS), in MB; 0 outside of Linux. */
+function memoryOfTree(root) {
+  try {
+    const parents = new Map(
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((pid) => {
+          const stat = readOrEmpty(`/proc/${pid}/stat`)
+          const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+          return parent === undefined ? [] : [[Number(pid), Number(parent)]]
+        }),
+    )
+    const isBelow = (pid) => pid === root || (parents.has(pid) && isBelow(parents.get(pid)))
+    const sum = [...parents.keys()].filter(isBelow).reduce((total, pid) => {
+      const pss = /^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0
+      return total + Number(pss)
+    }, 0)
+    return Math.round(sum / 1024)
+  } catch {
+    return 0
+  }
+}
+
+function readOrEmpty(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // It ended while we looked.
+    return ''
+  }
 }

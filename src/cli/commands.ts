@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import { addApprove } from './commands/approve.ts'
 import { addBuild } from './commands/build.ts'
+import { addCache } from './commands/cache.ts'
 import { addCheck } from './commands/check.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
+import { addMerge } from './commands/merge.ts'
 import { addNew } from './commands/new.ts'
 import { addStatus } from './commands/status.ts'
 import { addWerte } from './commands/werte.ts'
@@ -18,6 +20,8 @@ export function addCommands(program: Command, world: Surroundings, outcome: Outc
   addBuild(program, world, outcome)
   addStatus(program, world, outcome)
   addApprove(program, world, outcome)
+  addMerge(program, world, outcome)
+  addCache(program, world, outcome)
   addWerte(program, world, outcome)
   addImport(program, world, outcome)
   addExplain(program, world, outcome)

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import type { Browser } from 'puppeteer-core'
 import { toIoError } from '../files/io-error.ts'
+import { killAbandonedBrowser } from './abandoned-browser.ts'
 import { closeBrowser, killBrowser } from './browser-process.ts'
 import { isSandboxed, launchArguments, launchEnvironment } from './launch-options.ts'
 import type { Program } from './launch-options.ts'
@@ -68,7 +69,7 @@ export async function launchBrowser(
 
 function createProfile(uid: number): string {
   try {
-    sweepTempFolders(tmpdir(), profilePrefix, uid)
+    sweepTempFolders(tmpdir(), profilePrefix, uid, killAbandonedBrowser)
     return createTempFolder(tmpdir(), profilePrefix)
   } catch (error) {
     throw toIoError(error, 'schreiben', tmpdir())

@@ -13,15 +13,21 @@ export function createTempFolder(parent: string, prefix: string): string {
 
 /**
  * Removes folders of `createTempFolder` whose process is gone, as after a power cut or `kill -9`.
- * Those of other users and of other machines or containers that share the parent stay.
+ * What may still live in one is ended before. Those of other users and of other machines or containers that share the parent stay.
  */
-export function sweepTempFolders(parent: string, prefix: string, uid: number): void {
+export function sweepTempFolders(
+  parent: string,
+  prefix: string,
+  uid: number,
+  beforeRemoval: (folder: string) => void = () => undefined,
+): void {
   const pattern = /^(?<machine>[0-9a-f]+)-(?<pid>\d+)-/
   const mark = machineMark()
   for (const name of readdirSync(parent).sort()) {
     if (!name.startsWith(prefix)) continue
     const { machine, pid } = pattern.exec(name.slice(prefix.length))?.groups ?? {}
     if (machine !== mark || isAlive(Number(pid)) || !isOwned(join(parent, name), uid)) continue
+    beforeRemoval(join(parent, name))
     removeFolder(join(parent, name))
   }
 }

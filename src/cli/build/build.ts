@@ -1,13 +1,12 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { profilordner } from '../../build/build-profil.ts'
 import type { Ausgabeformat, BuildResult } from '../../build/build-result.ts'
 import { noCache, openCache } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
 import { leftOut, untouched } from '../../build/run-build.ts'
+import type { Shard } from '../../build/shard.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
-import { homeFolder } from '../../pdf/home-folder.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
-import { cacheFolder } from '../cache-folder.ts'
 import { exitCode } from '../exit.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
 import { apply } from './apply.ts'
@@ -17,6 +16,7 @@ import { prepare } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { createReporter } from './reporter.ts'
 import type { Reporter } from './reporter.ts'
+import { resultsFolder } from './results-folder.ts'
 import { survey } from './survey.ts'
 import type { Survey } from './survey.ts'
 
@@ -30,6 +30,8 @@ export interface BuildCall {
   readonly jobs: number
   /** Seconds that printing one profile may take. */
   readonly frist?: number
+  /** Only this part of the profiles. */
+  readonly shard?: Shard
   readonly dryRun?: true
   readonly failFast?: true
   /** False: nothing is kept and nothing kept is used. */
@@ -79,11 +81,6 @@ export async function build(
     })
   if (call.json) await printJson(results, prepared, surveyed.plan.length, world)
   return codeOf(results, prepared, signal)
-}
-
-/** Where results are kept between runs. */
-export function resultsFolder({ env }: Surroundings): string {
-  return join(cacheFolder(env, process.platform, homeFolder(env)), 'ergebnisse')
 }
 
 async function printFindings(

@@ -4,6 +4,7 @@ import type { SharedInputs } from '../../build/inputs.ts'
 import type { PlanEntry } from '../../build/plan.ts'
 import { planProfil } from '../../build/plan.ts'
 import { profilordner } from '../../build/build-profil.ts'
+import { selectShard } from '../../build/shard.ts'
 import { identifyBrowser } from '../../pdf/identify-browser.ts'
 import { maxBildBytes } from '../../read/bild.ts'
 import { openFolder } from '../../read/folder.ts'
@@ -42,11 +43,12 @@ export async function survey(
   const ausgabe = call.ausgabe ?? join(root, 'ausgabe')
   const folder = rememberFolder(openFolder(root), maxBildBytes)
   const alle = listProfile(folder)
-  const chosen = selectProfile(
+  const named = selectProfile(
     alle.map((ordner) => ({ ordner })),
     names,
     { cwd: world.cwd, root },
   )
+  const chosen = call.shard ? selectShard(named, call.shard) : named
   const shared = await collectShared(root, folder, call, world)
   const plan = chosen.map(({ ordner }) => {
     const inputs = { ...shared, ordner, quellen: hashSources(folder, ordner, maxBildBytes) }

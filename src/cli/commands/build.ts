@@ -4,6 +4,8 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { Ausgabeformat } from '../../build/build-result.ts'
 import { ausgabeformate } from '../../build/build-result.ts'
+import type { Shard } from '../../build/shard.ts'
+import { parseShard } from '../../build/shard.ts'
 import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -14,6 +16,7 @@ export interface BuildOptions {
   readonly browser?: string
   readonly jobs?: number
   readonly frist?: number
+  readonly shard?: Shard
   readonly dryRun?: true
   readonly failFast?: true
   readonly cache: boolean
@@ -35,6 +38,7 @@ export function addBuild(program: Command, world: Surroundings, outcome: Outcome
     .option('--format <formate>', 'html, pdf oder beide, mit Komma', parseFormat, ausgabeformate)
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
     .option('--jobs <zahl>', 'so viele Profile zugleich (sonst eines je Prozessorkern)', parseCount)
+    .option('--shard <i/n>', 'nur den i-ten von n Teilen setzen, für mehrere Rechner', parsePart)
     .option('--dry-run', 'nur zeigen, was nicht aktuell ist und warum')
     .option('--fail-fast', 'nach dem ersten Profil aufhören, das nicht gelingt')
     .option('--frist <sekunden>', 'so lange darf das Drucken eines Profils dauern', parseCount)
@@ -49,6 +53,13 @@ export function addBuild(program: Command, world: Surroundings, outcome: Outcome
       const jobs = options.jobs ?? availableParallelism()
       outcome.code = await build(names, { ...options, ausgabe, jobs }, world)
     })
+}
+
+function parsePart(text: string): Shard {
+  const shard = parseShard(text)
+  if (!shard)
+    throw new InvalidArgumentError('Möglich ist zum Beispiel 2/4: der zweite von vier Teilen.')
+  return shard
 }
 
 function parseCount(text: string): number {
