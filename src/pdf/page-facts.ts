@@ -20,12 +20,24 @@ export interface PagePart {
   readonly value: string | null
 }
 
+/** A cell of a table. */
+export interface PageCell {
+  /** Without text: Chromium may leave it out. */
+  readonly empty: boolean
+  /** Of a head: which cells it is for; null for other cells. */
+  readonly scope: 'Row' | 'Column' | null
+  readonly colSpan: number
+  readonly rowSpan: number
+}
+
 /** What a printed page says about itself, beyond what Chromium passes on. */
 export interface PageFacts {
   /** All text it shows, in reading order, without that of drawings. */
   readonly text: string
   /** Outer parts before inner ones. */
   readonly parts: readonly PagePart[]
+  /** Rows of all tables with their cells, in reading order. */
+  readonly rows: readonly (readonly PageCell[])[]
   /** Drawings and images with an alternative text. */
   readonly images: number
   /** From `<meta name="author">`: who publishes it. */
@@ -42,6 +54,20 @@ export function toBareText(text: string): string {
 }
 
 /**
+ * Gives drawings of lines alone a blank: Chromium tags only text, and would pass over them as if
+ * they were not there. Runs in the page, before printing.
+ */
+export const markTextlessDrawings = `(() => {
+  for (const svg of document.querySelectorAll('svg[role=img][aria-label]')) {
+    if (svg.querySelector('text')) continue
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+    text.setAttribute('y', '10')
+    text.textContent = '\\u00a0'
+    svg.append(text)
+  }
+})()`
+
+/**
  * Collects the facts; runs in the page, in print layout. Text, because the page is outside of what
  * TypeScript checks here.
  */
@@ -52,13 +78,21 @@ export const collectPageFacts = `(() => {
     ['sup', 'reference'], ['abbr[title]', 'abbreviation'],
     ['body [lang]', 'language'],
   ]
-  const values = { heading: (node) => node.innerText.replace(/\\s+/g, ' ').trim(),
+  const values = { heading: (node) => node.textContent.replace(/\\s+/g, ' ').trim(),
     abbreviation: (node) => node.title, language: (node) => node.lang }
   const bare = ${toBareText.toString()}
   const parts = []
+  const rows = []
+  const images = '[role=img][aria-label], img[alt]:not([alt=""])'
+  const toCell = (cell, empty) => ({
+    empty,
+    scope: cell.localName === 'td' ? null : cell.scope.startsWith('row') ? 'Row' : 'Column',
+    colSpan: cell.colSpan,
+    rowSpan: cell.rowSpan,
+  })
   const texts = []
   let length = 0
-  let images = 0
+  let count = 0
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       texts.push(node.data)
@@ -67,13 +101,16 @@ export const collectPageFacts = `(() => {
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return
     const name = node.localName
-    if (node.matches('[role=img][aria-label], img[alt]:not([alt=""])')) images += 1
+    if (node.matches(images)) count += 1
+    if (name === 'tr') rows.push([])
+    const before = length
     if (name === 'svg' || name === 'img') return
     const own = kinds.filter(([selector]) => node.matches(selector))
       .map(([, kind]) => ({ kind, start: length, end: length, value: values[kind]?.(node) ?? null }))
     parts.push(...own)
     for (const child of node.childNodes) visit(child)
     for (const part of own) part.end = length
+    if (name === 'td' || name === 'th') rows.at(-1).push(toCell(node, length === before))
     // Blocks and cells part words even without a blank.
     if (!getComputedStyle(node).display.startsWith('inline')) texts.push(' ')
   }
@@ -82,7 +119,8 @@ export const collectPageFacts = `(() => {
   return {
     text: texts.join(''),
     parts: parts.filter(({ start, end }) => end > start),
-    images,
+    rows,
+    images: count,
     author: meta('author'),
     description: meta('description'),
     generator: meta('generator'),

@@ -2,7 +2,7 @@ import type { Page, PDFOptions } from 'puppeteer-core'
 import { conformPdf } from './conform/conform-pdf.ts'
 import type { ConformingPdf } from './conform/conform-pdf.ts'
 import type { Destinations } from './document/destinations.ts'
-import { collectPageFacts } from './page-facts.ts'
+import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, measurePages } from './page-numbers.ts'
 
@@ -30,6 +30,7 @@ export interface PrintedDocument {
  * conforms to PDF/UA-1 and PDF/A-2a.
  */
 export async function printDocument(page: Page, date: Date): Promise<PrintedDocument> {
+  await page.evaluate(markTextlessDrawings)
   const numbered = await hasPageNumbers(page)
   let expected: Destinations = numbered ? await measurePages(page, options) : new Map()
   for (let tries = 1; ; tries++) {

@@ -14,6 +14,7 @@ interface CheckOptions {
   readonly gate?: Tor
   readonly json?: true
   readonly arbeitsordner?: string
+  readonly pdf?: string
 }
 
 /** `bzrp check`: findings about the sources; writes nothing. */
@@ -30,7 +31,14 @@ export function addCheck(program: Command, world: Surroundings, outcome: Outcome
       parseTor,
     )
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
+    .option('--pdf <datei>', 'prüft statt der Quellen diese Datei nach PDF/UA-1 und PDF/A-2a')
     .action(async (names: string[], options: CheckOptions) => {
+      if (options.pdf !== undefined) {
+        const { runCheckPdf } = await import('../check-pdf/run-check-pdf.ts')
+        const json = options.json === true || options.format === 'json'
+        outcome.code = await runCheckPdf(options.pdf, { json }, world)
+        return
+      }
       outcome.code = await runCheck(names, options, world)
     })
 }

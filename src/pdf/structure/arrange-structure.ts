@@ -1,6 +1,7 @@
 import type { GraphicsObject } from '../content/graphics.ts'
 import type { ContentUnit } from '../document/content-unit.ts'
 import type { PageFacts } from '../page-facts.ts'
+import { fillEmptyCells } from './empty-cells.ts'
 import { groupFigures } from './figures.ts'
 import { arrangeLists } from './lists.ts'
 import { PartLocator } from './locate-parts.ts'
@@ -32,6 +33,7 @@ export function arrangeStructure(
   const kept = groupFigures(root)
   const locator = new PartLocator(root, textOf, facts)
   markParts(locator, facts, kept)
+  fillEmptyCells(root, facts)
   arrangeTables(root)
   tidyTree(root, { textOf, kept })
   const lostBlanks = findLostBlanks(root, units, { locator, text: facts.text })

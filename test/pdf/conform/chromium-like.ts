@@ -73,6 +73,7 @@ export function chromiumLike(date = '20261128041242'): Uint8Array {
 export const facts: PageFacts = {
   text: 'abc ab c bc',
   parts: [],
+  rows: [],
   images: 1,
   author: 'Bezirksamt',
   description: null,

@@ -11,7 +11,7 @@ type Part = readonly [kind: PagePart['kind'], text: string, value?: string]
 /** What the page says: its text, and which parts of it are what. */
 function factsOf(text: string, parts: readonly Part[] = []): PageFacts {
   return {
-    ...{ text, images: 0, author: null, description: null, generator: null },
+    ...{ text, rows: [], images: 0, author: null, description: null, generator: null },
     parts: parts.map(([kind, wanted, value]) => {
       const start = toBareText(text.slice(0, text.indexOf(wanted))).length
       return { kind, start, end: start + toBareText(wanted).length, value: value ?? null }
@@ -133,6 +133,33 @@ describe('tables', () => {
     const found = allNodes(root).find(({ type }) => type === 'TD')
     expect(found && attributeOf(found, 'Table', 'ColSpan')).toBeUndefined()
     expect(found && attributeOf(found, 'Table', 'RowSpan')).toBe(2)
+  })
+
+  test('empty cells that are missing are put back in their place', () => {
+    const [full, empty] = [false, true].map((each) => ({
+      ...{ empty: each, scope: null, colSpan: 1, rowSpan: 1 },
+    }))
+    const rows = [
+      [{ ...empty, scope: 'Column' as const }, full, full],
+      [full, { ...empty, colSpan: 2 }],
+      [full, full, empty],
+    ] as PageFacts['rows']
+    const build = (t: SmallTree): readonly StructNode[] => [
+      t.node(
+        'Table',
+        t.node('TR', cell(t, 'TH', 'B', 'Column'), cell(t, 'TH', 'C', 'Column')),
+        t.node('TR', cell(t, 'TD', '1')),
+        t.node('TR', cell(t, 'TD', '2'), cell(t, 'TD', '3'), t.node('TD')),
+      ),
+    ]
+    const { shown, root } = arrange(build, { ...factsOf(''), rows })
+    expect(shown).toBe(
+      'Table(THead(TR(TH() TH(B) TH(C))) TBody(TR(TD(1) TD()) TR(TD(2) TD(3) TD())))',
+    )
+    const wide = allNodes(root).find(({ attributes }) => attributes.get('Table')?.has('ColSpan'))
+    expect(wide && attributeOf(wide, 'Table', 'ColSpan')).toBe(2)
+    // Page and tree speak of other tables: nothing is guessed.
+    expect(arrange(build, { ...factsOf(''), rows: rows.slice(1) }).shown).not.toContain('TH()')
   })
 
   test('heads that cells refer to are named by their order, others not', () => {
