@@ -20,7 +20,8 @@ export function toOutputFiles(
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function dataOf(darstellung: Darstellung): Tabelle | null {
+/** The table a Darstellung is drawn or printed from; null if it has none. */
+export function dataOf(darstellung: Darstellung): Tabelle | null {
   switch (darstellung.art) {
     case 'tabelle':
       return darstellung.tabelle

@@ -3,12 +3,15 @@ import { addApprove } from './commands/approve.ts'
 import { addBuild } from './commands/build.ts'
 import { addCache } from './commands/cache.ts'
 import { addCheck } from './commands/check.ts'
+import { addDiff } from './commands/diff.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
 import { addMerge } from './commands/merge.ts'
 import { addNew } from './commands/new.ts'
+import { addPublish } from './commands/publish.ts'
 import { addStatus } from './commands/status.ts'
+import { addVerify } from './commands/verify.ts'
 import { addWerte } from './commands/werte.ts'
 import type { Outcome } from './main.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,7 +22,10 @@ export function addCommands(program: Command, world: Surroundings, outcome: Outc
   addCheck(program, world, outcome)
   addBuild(program, world, outcome)
   addStatus(program, world, outcome)
+  addDiff(program, world, outcome)
   addApprove(program, world, outcome)
+  addPublish(program, world, outcome)
+  addVerify(program, world, outcome)
   addMerge(program, world, outcome)
   addCache(program, world, outcome)
   addWerte(program, world, outcome)

@@ -7,7 +7,9 @@ import { readFonts } from '../read/fonts.ts'
 import { toolVersion } from './tool.ts'
 
 /** Sets papers in the look of the Bezirk. */
-export function createDokumentsetzer(bezirk: BezirkDatei): (dokument: Dokument) => string {
+export function createDokumentsetzer(
+  bezirk: Pick<BezirkDatei, 'erscheinungsbild'>,
+): (dokument: Dokument) => string {
   const fonts = readFonts()
   const erscheinungsbild = createErscheinungsbild(bezirk.erscheinungsbild?.farbe_primaer)
   const werkzeug = { name: 'bzrp', version: toolVersion() }

@@ -31,6 +31,8 @@ export function renderDokument(input: DokumentInput): string {
   ].join('\n')
   return fillTemplate('seite', {
     titel: dokument.titel,
+    herausgeber: werkzeug.name,
+    beschreibung: dokument.untertitel ?? dokument.titel,
     werkzeug,
     richtlinie: toPolicy(input.sha256(stil)),
     stil: toSafeHtml(stil),

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareModelle } from '../../src/approve/compare-modelle.ts'
+import { diffWords } from '../../src/approve/compare-elemente.ts'
+import type { Modell } from '../../src/approve/modell.ts'
+import { toVergleichDokument } from '../../src/approve/vergleich-dokument.ts'
+import { formatDokumentMarkdown } from '../../src/dokument/format-markdown.ts'
+import { formatDokumentText } from '../../src/dokument/format-text.ts'
+import type { Abschnitt, Elementinhalt } from '../../src/model/abschnitt.ts'
+
+const element = (id: string, more: Partial<Elementinhalt>): Elementinhalt => ({
+  id,
+  art: 'text',
+  titel: null,
+  texte: [],
+  tabelle: null,
+  quellen: [],
+  bild: null,
+  ...more,
+})
+const text = (words: string): Elementinhalt =>
+  element('text', { texte: [{ stelle: 'Text', text: words }] })
+const abschnitt = (nr: string, titel: string, ...elemente: Elementinhalt[]): Abschnitt => ({
+  nr,
+  titel,
+  teil: 'analyse',
+  elemente,
+})
+const modell = (
+  abschnitte: readonly Abschnitt[],
+  massnahmen: Modell['massnahmen'] = [],
+): Modell => ({
+  format: 'bzrp-modell/1',
+  raum: '092007',
+  name: 'Adlershof',
+  ausgabe: 2025,
+  version: '1.0.0',
+  datenstand: '2024-12-31',
+  abschnitte,
+  wortlaute: {},
+  massnahmen,
+})
+const massnahme = (
+  id: string,
+  status: 'geplant' | 'abgeschlossen' | 'entfallen' | 'zurueckgestellt',
+): Modell['massnahmen'][number] => ({
+  id,
+  titel: `Maßnahme ${id}`,
+  ziele: [],
+  federfuehrung: 'jugend',
+  status,
+})
+
+test('the parts of a word comparison give both texts again', () => {
+  const words = fc
+    .array(fc.constantFrom('ein', 'zwei', 'drei', ' ', '\n', ', ', '. ', '1.204', 'ä'))
+    .map((each) => each.join(''))
+  fc.assert(
+    fc.property(words, words, (alt, neu) => {
+      const teile = diffWords(alt, neu)
+      const join = (leftOut: string): string =>
+        teile
+          .filter(({ art }) => art !== leftOut)
+          .map((each) => each.text)
+          .join('')
+      expect([join('neu'), join('weg')]).toEqual([alt, neu])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+const long =
+  'Am Rand der Region liegen viele alte Gärten, die seit langer Zeit von ihren Vereinen gepflegt werden.'
+
+test('moved, new and dropped Abschnitte are told apart', () => {
+  const alt = modell([
+    abschnitt('1', 'Lage', text('a')),
+    abschnitt('8.1', 'Gärten', text(long)),
+    abschnitt('9', 'Alt', text('weg')),
+  ])
+  const neu = modell([
+    abschnitt('1', 'Lage', text('a')),
+    abschnitt('9.4', 'Kleingärten', text(`${long} Neu.`)),
+    abschnitt('10', 'Neu', text('da')),
+  ])
+  expect(
+    compareModelle(alt, neu).abschnitte.map(({ nr, art, frueher }) => [nr, art, frueher]),
+  ).toEqual([
+    ['9.4', 'verschoben', '8.1'],
+    ['10', 'neu', null],
+    ['9', 'entfallen', null],
+  ])
+})
+
+test('figures are compared row by row, with the reason', () => {
+  const table = (wert: string, stand: string): Elementinhalt =>
+    element('kid', {
+      titel: 'Kernindikatoren',
+      tabelle: [
+        ['Indikator', 'Wert'],
+        ['Anteil unter 18', wert],
+        ['Anteil ab 65', '15,3'],
+      ],
+      quellen: [{ titel: 'AfS, Einwohnerregister', stand }],
+    })
+  const compare = (a: Elementinhalt, b: Elementinhalt): unknown =>
+    compareModelle(modell([abschnitt('2', 'Alter', a)]), modell([abschnitt('2', 'Alter', b)]))
+      .abschnitte[0]?.zahlen
+  expect(compare(table('15,7', '2024-12-31'), table('15,9', '2025-12-31'))).toEqual([
+    {
+      element: 'Kernindikatoren',
+      zeile: 'Anteil unter 18',
+      spalte: 'Wert',
+      alt: '15,7',
+      neu: '15,9',
+      grund: 'neuer Stand 31.12.2025 (vorher 31.12.2024)',
+    },
+  ])
+  expect(compare(table('15,7', '2024-12-31'), table('15,9', '2024-12-31'))).toMatchObject([
+    { grund: 'bei gleichem Stand berichtigt oder ergänzt' },
+  ])
+})
+
+test('every old Maßnahme has a fate, or none is said', () => {
+  const alt = modell(
+    [],
+    [
+      massnahme('M-01', 'geplant'),
+      massnahme('M-02', 'geplant'),
+      massnahme('M-03', 'geplant'),
+      massnahme('M-04', 'geplant'),
+    ],
+  )
+  const neu = modell(
+    [],
+    [
+      massnahme('M-01', 'abgeschlossen'),
+      massnahme('M-02', 'geplant'),
+      massnahme('M-03', 'entfallen'),
+      massnahme('M-05', 'geplant'),
+    ],
+  )
+  expect(compareModelle(alt, neu).massnahmen.map(({ id, verbleib }) => [id, verbleib])).toEqual([
+    ['M-01', 'abgeschlossen'],
+    ['M-02', 'fortgeführt'],
+    ['M-03', 'entfallen'],
+    ['M-04', 'ohne Verbleib'],
+    ['M-05', 'neu'],
+  ])
+})
+
+test('what is printed is readable without colour, and no text becomes markup or a command', () => {
+  const alt = modell([abschnitt('1', 'Lage', text('Der Platz ist <b>groß</b>.'))])
+  const neu = modell([abschnitt('1', 'Lage', text('Der Platz ist | *klein*\u001b[31m.'))])
+  const dokument = toVergleichDokument(alt, neu, compareModelle(alt, neu))
+  expect(formatDokumentText(dokument)).toContain('[-<b>groß</b>-]')
+  expect(formatDokumentText(dokument)).not.toContain('\u001b')
+  expect(formatDokumentMarkdown(dokument)).toContain('\\| \\*klein\\*')
+})
+
+test('two equal Fassungen say so', () => {
+  const one = modell([abschnitt('1', 'Lage', text('a'))])
+  expect(formatDokumentText(toVergleichDokument(one, one, compareModelle(one, one)))).toContain(
+    'Beide Fassungen sagen und zeigen dasselbe.',
+  )
+})
