@@ -19,6 +19,7 @@ export default defineConfig(
             'scripts/*.js',
             'scripts/bench/*.js',
             'vitest.config.ts',
+            'vitest.faults.config.ts',
           ],
         },
       },

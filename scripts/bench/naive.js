@@ -17,12 +17,8 @@ import { createErscheinungsbild } from '../../dist/model/erscheinungsbild.js'
 import { chooseBrowsers, findBrowsers } from '../../dist/pdf/find-browsers.js'
 import { probeMachine } from '../../dist/pdf/probe-machine.js'
 import { startBrowser } from '../../dist/pdf/start-browser.js'
-import {
-  compareWithLibrary,
-  createRechner,
-  loadWorkspace,
-  openLibrary,
-} from '../../dist/pipeline.js'
+import { compareWithLibrary, loadWorkspace, openLibrary } from '../../dist/pipeline.js'
+import { createRechner } from '../../dist/rechner.js'
 import { readFonts, uprightLatin } from '../../dist/read/fonts.js'
 
 const [root, ausgabe] = process.argv.slice(2)

@@ -8,6 +8,7 @@ import type { Shard } from '../../build/shard.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
 import { exitCode } from '../exit.ts'
+import { heute } from '../heute.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
 import { apply } from './apply.ts'
 import type { Applied } from './apply.ts'
@@ -62,7 +63,7 @@ export async function build(
     return exitCode.ok
   }
   const cache = call.cache === false ? noCache : openCache(resultsFolder(world), world.now())
-  const prepared = await prepare(surveyed, cache, world.now())
+  const prepared = await prepare(surveyed, cache, heute(world))
   await printFindings(prepared, surveyed, call, world)
   const reporter = createReporter(call, world)
   for (const ordner of prepared.gesperrt) reporter.result(withFindings(ordner))

@@ -31,10 +31,10 @@ export interface Prepared {
 /**
  * Reads and checks what has to be: a profile of which neither the sources nor the rules have
  * changed since it was checked last is not even read, if its page is there.
+ * `tag` is today (ISO date): what rules find may depend on it.
  * @throws UserError (io) if the data library is being changed while it is read.
  */
-export async function prepare(survey: Survey, cache: Cache, now: Date): Promise<Prepared> {
-  const tag = now.toISOString().slice(0, 10)
+export async function prepare(survey: Survey, cache: Cache, tag: string): Promise<Prepared> {
   const keyOf = ({ inputs }: PlanEntry): string => befundschluessel(quellenschluessel(inputs), tag)
   const gemeinsamKey = befundschluessel(
     hashParts(
