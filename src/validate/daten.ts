@@ -46,7 +46,7 @@ function withDatenregeln(
       datenstand,
       report: createReport(befunde, name, { stufen, tor }),
     })
-  const own = antworten.filter(({ regel }) => regelnamen.datenregelnamen.has(regel))
+  const own = antworten.filter(({ regel }) => regelnamen.datenregelnamen.get(regel)?.beantwortbar)
   const answered = answerBefunde(befunde, own, texts)
   return {
     ...profil,

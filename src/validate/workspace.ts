@@ -92,7 +92,7 @@ function finishProfil(
   const { datenregelnamen, alle } = regelnamen
   // Answers to rules that compare with data are looked at when the data are there.
   const own = pruefung.antworten.filter(
-    ({ regel }) => alle.has(regel) && !datenregelnamen.has(regel),
+    ({ regel }) => alle.get(regel)?.beantwortbar === true && !datenregelnamen.has(regel),
   )
   const answered = answerBefunde([...befunde, ...shared], own, texts)
   return {

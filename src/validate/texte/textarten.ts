@@ -29,6 +29,7 @@ export const textarten: Readonly<Record<string, Textart>> = {
   hinweis: 'satz',
   erklaerung: 'satz',
   titel: 'titel',
+  title: 'titel',
   ueberschrift: 'titel',
   name: 'titel',
   objekt: 'titel',
@@ -59,6 +60,7 @@ export const textarten: Readonly<Record<string, Textart>> = {
 /** Texts of no one's wording: keys, paths, choices of the schema that happen to be free text. */
 export const keineTexte: ReadonlySet<string> = new Set([
   'abkuerzung',
+  'id',
   'einheit',
   'gruppe',
   'strasse',
