@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { ProfilDaten } from '../model/profil.ts'
 import type { PrintMeta } from '../pdf/printer.ts'
-import type { Setter } from '../pipeline.ts'
+import type { SetProfil, Setter } from '../pipeline.ts'
 import type { BuildResult, Dauer } from './build-result.ts'
 import type { Cache } from './cache.ts'
 import { keepSeite, printOrReuse, readSeite } from './cached-results.ts'
@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts'
 import { createManifest } from './manifest.ts'
 import type { Werkzeuge } from './manifest.ts'
 import type { Seite } from './seite.ts'
-import { toSeite } from './seite.ts'
+import { formenOf, parseFormate, toSeite } from './seite.ts'
 import type { OutputFile } from './switch-folder.ts'
 import { switchFolder } from './switch-folder.ts'
 
@@ -87,7 +87,10 @@ async function seiteOf(
   { set, datumOf, cache }: ProfilEffects,
 ): Promise<Seite> {
   if (!daten) return readSeite(cache, inputs) ?? throwVanished()
-  const fresh = toSeite(await set(daten), datumOf(daten))
+  const [first = 'profil', ...more] = formenOf(parseFormate(inputs.vorgaben['formate']))
+  const sets: [SetProfil, ...SetProfil[]] = [await set(daten, first)]
+  for (const form of more) sets.push(await set(daten, form))
+  const fresh = toSeite(sets, datumOf(daten))
   keepSeite(cache, inputs, fresh)
   return fresh
 }
@@ -107,10 +110,11 @@ async function printFiles(
   if (!print) return []
   const datum = new Date(seite.datum)
   const files: OutputFile[] = []
-  for (const druck of seite.drucke) {
+  const formate = parseFormate(inputs.vorgaben['formate'])
+  for (const druck of seite.drucke.filter(({ format }) => formate.includes(format))) {
     const html = seite.files.find(({ path }) => path === druck.html)?.content ?? ''
     const content = await printOrReuse(cache, { inputs, seite, druck }, () =>
-      print(html, { titel: druck.titel, datum }),
+      print(html, { titel: druck.titel, datum, seiten: druck.seiten }),
     )
     files.push({ path: druck.pdf, content })
   }

@@ -1,6 +1,14 @@
-/** What a build makes of each profile. */
-export const ausgabeformate = ['html', 'pdf'] as const
+/** What a build can make of each profile; a short form comes as page and PDF. */
+export const ausgabeformate = ['html', 'pdf', 'kurzprofil', 'datenblatt'] as const
 export type Ausgabeformat = (typeof ausgabeformate)[number]
+
+/** What it makes if nobody asks for anything else. */
+export const uebliche = ['html', 'pdf'] as const satisfies readonly Ausgabeformat[]
+
+/** Whether any of these formats is printed. */
+export function needsPrinter(formate: readonly Ausgabeformat[]): boolean {
+  return formate.some((format) => format !== 'html')
+}
 
 /** How long the steps of one profile took, in seconds. */
 export interface Dauer {

@@ -4,7 +4,7 @@ import { allDarstellungen } from '../model/inhalt.ts'
 import { toCsv } from './csv.ts'
 import type { TextFile } from './seite.ts'
 
-/** Everything that is written for one profile besides the PDF, in the order of its paths. */
+/** Everything that is written for one form of a profile besides the PDF, in the order of its paths. */
 export function toOutputFiles(
   inhalt: Profilinhalt,
   html: string,
@@ -16,7 +16,7 @@ export function toOutputFiles(
       const tabelle = dataOf(darstellung)
       return tabelle ? [{ path: `daten/${darstellung.id}.csv`, content: toCsv(tabelle) }] : []
     }),
-    { path: 'profil.html', content: html },
+    { path: `${inhalt.profil.form}.html`, content: html },
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 

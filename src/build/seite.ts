@@ -1,4 +1,8 @@
 import type { SetProfil } from '../pipeline.ts'
+import type { Ausgabeform } from '../model/ausgabeform.ts'
+import { ausgabeformen } from '../model/ausgabeform.ts'
+import type { Ausgabeformat } from './build-result.ts'
+import { ausgabeformate } from './build-result.ts'
 import type { ManifestHead } from './manifest.ts'
 import { toOutputFiles } from './output-files.ts'
 
@@ -13,6 +17,10 @@ export interface Druck {
   /** Paths of the page and of its PDF, in the output folder. */
   readonly html: string
   readonly pdf: string
+  /** Printed if this is asked for. */
+  readonly format: Ausgabeformat
+  /** How many pages it must have; null for as many as it takes. */
+  readonly seiten: number | null
   /** Names the document in messages. */
   readonly titel: string
 }
@@ -26,13 +34,41 @@ export interface Seite {
   readonly datum: string
 }
 
-export function toSeite({ inhalt, html, svgs }: SetProfil, datum: Date): Seite {
-  const { raum, kopf } = inhalt.profil
+/** The formats of a call or a manifest: „html,pdf“. */
+export function parseFormate(text = ''): readonly Ausgabeformat[] {
+  const asked = text.split(',')
+  return ausgabeformate.filter((format) => asked.includes(format))
+}
+
+/** The forms that must be set for these formats: HTML and PDF are the same page. */
+export function formenOf(formate: readonly Ausgabeformat[]): readonly Ausgabeform[] {
+  const formen = formate.map((format) =>
+    format === 'html' || format === 'pdf' ? 'profil' : format,
+  )
+  return [...new Set(formen)]
+}
+
+/** @param sets at least one form of the same profile */
+export function toSeite(sets: readonly [SetProfil, ...SetProfil[]], datum: Date): Seite {
+  const { raum, kopf } = sets[0].inhalt.profil
   const { ausgabe, version, status } = kopf
   return {
     profil: { raum: raum.id, name: raum.name, ausgabe: String(ausgabe), version, status },
-    files: toOutputFiles(inhalt, html, svgs),
-    drucke: [{ html: 'profil.html', pdf: 'profil.pdf', titel: raum.name }],
+    files: uniqueFiles(sets.flatMap(({ inhalt, html, svgs }) => toOutputFiles(inhalt, html, svgs))),
+    drucke: sets.map(({ inhalt: { profil } }) => ({
+      html: `${profil.form}.html`,
+      pdf: `${profil.form}.pdf`,
+      format: profil.form === 'profil' ? 'pdf' : profil.form,
+      seiten: ausgabeformen[profil.form].seiten,
+      titel:
+        profil.form === 'profil' ? raum.name : `${ausgabeformen[profil.form].name} ${raum.name}`,
+    })),
     datum: datum.toISOString(),
   }
+}
+
+/** All forms have the map of the title: the first one is written. */
+function uniqueFiles(files: readonly TextFile[]): readonly TextFile[] {
+  const seen = new Set<string>()
+  return files.filter(({ path }) => !seen.has(path) && seen.add(path))
 }

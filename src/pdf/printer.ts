@@ -4,6 +4,7 @@ import { printDeadline } from './print-deadline.ts'
 import { printDocument } from './print-document.ts'
 import { BrowserLost } from './print-trouble.ts'
 import { probeMachine } from './probe-machine.ts'
+import { requirePages } from './require-pages.ts'
 import { startBrowser } from './start-browser.ts'
 import type { StartedBrowser, StartOptions } from './start-browser.ts'
 import { withDocument } from './with-document.ts'
@@ -21,6 +22,8 @@ export interface PrintMeta {
   readonly titel: string
   /** Both dates of the PDF: never the clock, so that the same page gives the same bytes. */
   readonly datum: Date
+  /** How many pages it must have; null or nothing for as many as it takes. */
+  readonly seiten?: number | null
 }
 
 /** Prints pages with one browser; several `print` may run at once, each in a page of its own. */
@@ -29,7 +32,8 @@ export interface Printer {
   /**
    * A tagged PDF of an HTML page that brings along all it needs: title, language, bookmarks and
    * page size come from the page. Ended browsers are replaced for the next page.
-   * @throws UserError (render) if the page crashes, hangs or wants something from outside.
+   * @throws UserError (render) if the page crashes, hangs, wants something from outside or does not
+   *   fill its number of pages.
    */
   print(html: string, meta: PrintMeta): Promise<Uint8Array>
   /**
@@ -66,13 +70,14 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   }
   return {
     browser: info,
-    async print(html, { titel, datum }) {
+    async print(html, { titel, datum, seiten = null }) {
       const started = await ready()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
         const { pdf } = await withDocument(started.running.browser, html, limit, (page) =>
           printDocument(page, datum),
         )
+        await requirePages(pdf, { titel, seiten })
         return pdf
       } catch (error) {
         if (error instanceof BrowserLost) await end(started, true)

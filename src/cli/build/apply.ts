@@ -1,3 +1,4 @@
+import { needsPrinter } from '../../build/build-result.ts'
 import type { BuildResult } from '../../build/build-result.ts'
 import type { Cache } from '../../build/cache.ts'
 import { takeLock } from '../../build/lock.ts'
@@ -58,7 +59,7 @@ export async function apply(survey: Survey, prepared: Prepared, around: Around):
 }
 
 function openPrinter({ call, world }: Around, tasks: number): Promise<PatientPrinter> | undefined {
-  if (!call.format.includes('pdf') || tasks === 0) return undefined
+  if (!needsPrinter(call.format) || tasks === 0) return undefined
   return openPatientPrinter(
     { ...printerOptions(world, call.browser), ...deadlineOf(call) },
     call.jobs,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { needsPrinter } from '../../build/build-result.ts'
 import { examineOutput } from '../../build/examine-output.ts'
 import type { SharedInputs } from '../../build/inputs.ts'
 import type { PlanEntry } from '../../build/plan.ts'
@@ -67,7 +68,7 @@ async function collectShared(
   return {
     programm: hashProgram(toolFolder),
     node: process.versions.node,
-    browser: format.includes('pdf') ? await identifyBrowser({ env, browser }) : 'keiner',
+    browser: needsPrinter(format) ? await identifyBrowser({ env, browser }) : 'keiner',
     bezirk: await hashBezirk(folder),
     ...hashLibrary(root, toolFolder),
     vorgaben: {

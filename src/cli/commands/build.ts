@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { Ausgabeformat } from '../../build/build-result.ts'
-import { ausgabeformate } from '../../build/build-result.ts'
+import { ausgabeformate, uebliche } from '../../build/build-result.ts'
 import type { Shard } from '../../build/shard.ts'
 import { parseShard } from '../../build/shard.ts'
 import type { Outcome } from '../main.ts'
@@ -35,7 +35,12 @@ export function addBuild(program: Command, world: Surroundings, outcome: Outcome
     .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
     .option('-o, --ausgabe <ordner>', 'Zielordner (sonst „ausgabe“ im Arbeitsordner)')
-    .option('--format <formate>', 'html, pdf oder beide, mit Komma', parseFormat, ausgabeformate)
+    .option(
+      '--format <formate>',
+      'html, pdf, kurzprofil, datenblatt, mehrere mit Komma',
+      parseFormat,
+      uebliche,
+    )
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
     .option('--jobs <zahl>', 'so viele Profile zugleich (sonst eines je Prozessorkern)', parseCount)
     .option('--shard <i/n>', 'nur den i-ten von n Teilen setzen, für mehrere Rechner', parsePart)
