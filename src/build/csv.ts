@@ -27,5 +27,5 @@ export function toCsv({ spalten, zeilen }: Tabelle): string {
 
 function toCell(value: number | string): string {
   if (typeof value === 'number') return formatCsvZahl(value)
-  return /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
 }

@@ -45,6 +45,19 @@ export function withNumbers(
   )
 }
 
+/** The same for print: a written plus says that the number is a change, and stays. */
+function withShownNumbers(
+  zeilen: readonly (readonly string[])[],
+  spalten: ReadonlyMap<number, number | undefined>,
+): readonly (readonly string[])[] {
+  return withNumbers(zeilen, spalten).map((zeile, row) =>
+    zeile.map((zelle, index) => {
+      const isChange = spalten.has(index) && zeilen[row]?.[index]?.trim().startsWith('+') === true
+      return isChange && !zelle.startsWith('+') ? `+${zelle}` : zelle
+    }),
+  )
+}
+
 /** Columns of numbers by index, with their decimals. */
 export function zahlspalten(
   spalten: Datenelement['spalten'],
@@ -72,7 +85,7 @@ export function toEigeneTabellen(
         }
       }
     const zeilen = source.zeilen.map(({ zellen }) => zellen)
-    tabellen.set(datei, { kopf: source.kopf, zeilen: withNumbers(zeilen, numbers) })
+    tabellen.set(datei, { kopf: source.kopf, zeilen: withShownNumbers(zeilen, numbers) })
   }
   return tabellen
 }
@@ -102,6 +115,6 @@ export function mapElemente(
 
 function withElementNumbers(element: Element): Element {
   if (!hatDaten(element) || !element.zeilen) return element
-  const zeilen = withNumbers(element.zeilen, zahlspalten(element.spalten))
+  const zeilen = withShownNumbers(element.zeilen, zahlspalten(element.spalten))
   return { ...element, zeilen: zeilen.map((zeile) => [...zeile]) }
 }

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from '../../src/build/csv.ts'
 import type { Tabelle, Zelle } from '../../src/model/darstellung.ts'
@@ -26,15 +28,36 @@ test('a missing figure keeps its sign', () => {
   expect(toCsv(tabelle(zelle(null, '•')))).toContain('"•"')
 })
 
-test.each(['=HYPERLINK("x")', '@SUM(A1)', '+1', '-1+1', '\t=1', '\r=1', '\n=1'])(
-  'a spreadsheet does not run %j',
-  (text) => {
-    expect(toCsv(tabelle(zelle(text)))).toContain(`"'${text.replaceAll('"', '""')}"`)
-  },
-)
+test.each([
+  '=HYPERLINK("x")',
+  '@SUM(A1)',
+  '+1',
+  '-1+1',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+])('a spreadsheet does not run %j', (text) => {
+  expect(toCsv(tabelle(zelle(text)))).toContain(`"'${text.replaceAll('"', '""')}"`)
+})
 
 test('quotes and separators survive', () => {
   expect(toCsv(tabelle(zelle('a";b')))).toContain('"a"";b"')
+})
+
+test('any text comes back as it was, with the apostrophe at most', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (texts) => {
+      const csv = toCsv(tabelle(...texts.map((text) => zelle(text))))
+      const rows = parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' })
+      expect(
+        rows[1]?.map((cell, index) => cell === texts[index] || cell === `'${texts[index] ?? ''}`),
+      ).toEqual(texts.map(() => true))
+    }),
+  )
 })
 
 test('a head over all columns is no row of data', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkProfil } from '../support.ts'
+import { adlershof, checkProfil, checkWorkspace } from '../support.ts'
 
 test('neither rows nor file, and both', async () => {
   expect(
@@ -279,4 +279,25 @@ elemente:
 `,
     }),
   ).toBe('')
+})
+
+test('a written plus says that a number is a change: it stays for print', async () => {
+  const { profile } = await checkWorkspace({
+    [`${adlershof}/analyse/01-lage.yaml`]: `kapitel: "1"
+elemente:
+  - id: t
+    art: tabelle
+    titel: T
+    quellen: [bericht]
+    spalten: [{id: raum, titel: Raum}, {id: zahl, titel: Zahl, art: zahl}]
+    zeilen: [[Wista, '+1.234,5'], [Rest, '-2,0']]
+`,
+  })
+  const [element] = profile[0]?.daten?.analyse[0]?.elemente ?? []
+  expect(element).toMatchObject({
+    zeilen: [
+      ['Wista', '+1234.5'],
+      ['Rest', '-2.0'],
+    ],
+  })
 })
