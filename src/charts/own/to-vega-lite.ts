@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { EigenesDiagramm } from '../../model/diagramm.ts'
 import { basis } from '../layers.ts'
 import type { Schrift } from '../text-metrics.ts'
+import type { Markenwort } from './labels.ts'
 import {
   countLines,
   measureLongestNamen,
@@ -58,9 +59,31 @@ export function toVegaLite(
       layer: [main, ...(worte ? [toWorte(main, plan)] : [])],
     } as unknown as TopLevelSpec,
     hoehe,
-    daten: { zeilen: numberReihen(diagramm, plan), ...(worte ? { worte } : {}) },
-    signale: { umbruch },
+    daten: {
+      zeilen: codeNamen(numberReihen(diagramm, plan), plan),
+      ...(worte ? { worte: codeNamen(worte, plan) } : {}),
+    },
+    signale: { umbruch: namen.map((name) => umbruch[name] ?? [name]) },
   }
+}
+
+/** Place of its name on the axis in each row. */
+const namensplatz = '_name'
+
+/**
+ * Names become places: Vega-Lite writes the order of an axis into an expression, and no text of a
+ * profile may ever be part of one.
+ */
+function codeNamen(
+  zeilen: readonly Markenwort[],
+  { kategorie, namen }: Diagrammplan,
+): readonly object[] {
+  const { field, bin } = kategorie?.encoding ?? {}
+  if (field === undefined || bin) return zeilen
+  return zeilen.map((zeile) => ({
+    ...zeile,
+    [namensplatz]: namen.indexOf(String(zeile[field] ?? '')),
+  }))
 }
 
 /** Place of its series in each row: what is stacked keeps the order of the data. */
@@ -69,7 +92,7 @@ const reihenplatz = '_reihe'
 function numberReihen(
   { zeilen, spezifikation }: EigenesDiagramm,
   { reihen }: Diagrammplan,
-): readonly object[] {
+): readonly Markenwort[] {
   const field = spezifikation.encoding.color?.field
   if (field === undefined) return zeilen
   return zeilen.map((zeile) => ({ ...zeile, [reihenplatz]: reihen.indexOf(String(zeile[field])) }))
@@ -163,7 +186,8 @@ function toKategorie({ encoding, titel }: Achsenplan, { liegend, namen }: Diagra
   if (encoding.bin) return { ...encoding, axis: { title, titleAnchor: 'start', grid: false } }
   return {
     ...encoding,
-    sort: [...namen],
+    field: namensplatz,
+    sort: [...namen.keys()],
     axis: {
       title: liegend ? null : title,
       titleAnchor: 'start',

@@ -153,3 +153,12 @@ test('numbers of a scale are German', () => {
   const words = wordsOf(ownChart({ ...balken, encoding: { ...balken.encoding, ...farbe } }, rows))
   expect(words).toContain('2\u2009000')
 })
+
+test('a name may be anything: no text becomes part of an expression', () => {
+  const names = ['a\u2028b', "'] + alert(1) + ['", '"', '\\', '${x}', '__proto__', 'datum.zahl']
+  const words = wordsOf(
+    ownChart(balken, [['jahr', 'zahl'], ...names.map((name, index) => [name, index])]),
+    812,
+  )
+  for (const name of names) expect(words.join(' ')).toContain(name.split('\u2028')[0])
+})
