@@ -38,6 +38,13 @@ export const patternMeanings: Readonly<Record<string, PatternMeaning>> = {
     suggest: (text) => (/^[1-9]$/.test(text) ? `Schreiben Sie "0${text}".` : undefined),
   },
   '^[0-9]{5}$': { expected: 'eine fünfstellige Postleitzahl in Anführungszeichen' },
+  '^W-[0-9]{1,4}$': {
+    expected: 'die Kennung eines Änderungswunsches wie „W-01“',
+  },
+  '^(titel|blick|anhang|[0-9]{1,2}(\\.[0-9]{1,2}){0,2}|II(\\.[0-9]{1,2}){1,2})$': {
+    expected: 'die Kennung eines Abschnitts: seine Nummer, „titel“, „blick“ oder „anhang“',
+  },
+  '^[0-9a-f]{64}$': { expected: 'eine Prüfsumme, wie bzrp sie schreibt' },
   '^[a-z0-9]+(-[a-z0-9]+)*$': {
     expected: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, ohne Umlaute',
     suggest: (text) => suggestName(text, '-'),

@@ -2,7 +2,7 @@ import type { Regel } from '../rule.ts'
 
 /** Zu jedem Bedarf gehört ein Ziel, oder ein Grund, warum nicht. */
 export const fadenBedarf: Regel = {
-  stufen: { speichern: 'note', abstimmung: 'warning', freigabe: 'error' },
+  stufen: { abstimmung: 'warning', freigabe: 'error' },
   erklaerung: {
     titel: 'Bedarf ohne Ziel',
     ursache:

@@ -2,7 +2,7 @@ import type { Regel } from '../rule.ts'
 
 /** Jede Maßnahme dient einem Ziel, oder nennt den Grund, warum keinem. */
 export const fadenMassnahme: Regel = {
-  stufen: { speichern: 'note', abstimmung: 'warning', freigabe: 'error' },
+  stufen: { abstimmung: 'warning', freigabe: 'error' },
   erklaerung: {
     titel: 'Maßnahme ohne Ziel',
     ursache: 'Die Maßnahme nennt kein Ziel. Niemand kann später sagen, ob sie etwas bewirkt hat.',

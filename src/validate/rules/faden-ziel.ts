@@ -5,7 +5,7 @@ import type { Regel } from '../rule.ts'
  * anderen Ziele ihres Handlungsfelds erreicht und brauchen keine eigene.
  */
 export const fadenZiel: Regel = {
-  stufen: { speichern: 'note', abstimmung: 'warning', freigabe: 'error' },
+  stufen: { abstimmung: 'warning', freigabe: 'error' },
   erklaerung: {
     titel: 'Ziel ohne Maßnahme',
     ursache:

@@ -8,7 +8,7 @@ import type { Regel, RuleFinding } from '../rule.ts'
  * fruehere_massnahmen mit ihrem Verbleib.
  */
 export const massnahmeVerbleib: Regel = {
-  stufen: { speichern: 'note', abstimmung: 'warning', freigabe: 'error' },
+  stufen: { abstimmung: 'warning', freigabe: 'error' },
   erklaerung: {
     titel: 'Verbleib früherer Maßnahmen',
     ursache:

@@ -25,12 +25,18 @@ massnahmen:
 `
 
 test.each([
-  ['faden-bedarf', 'perspektiven.yaml:3 Hinweis Zum Bedarf B-1 („Treffpunkt“) gibt es kein Ziel.'],
-  ['faden-ziel', 'perspektiven.yaml:5 Hinweis Zum Ziel Z1 („Begegnung“) gibt es keine Maßnahme.'],
-  ['faden-massnahme', 'perspektiven.yaml:7 Hinweis Die Maßnahme M-1 („Bänke“) dient keinem Ziel.'],
+  ['faden-bedarf', 'perspektiven.yaml:3 Warnung Zum Bedarf B-1 („Treffpunkt“) gibt es kein Ziel.'],
+  ['faden-ziel', 'perspektiven.yaml:5 Warnung Zum Ziel Z1 („Begegnung“) gibt es keine Maßnahme.'],
+  ['faden-massnahme', 'perspektiven.yaml:7 Warnung Die Maßnahme M-1 („Bänke“) dient keinem Ziel.'],
 ])('%s: where the thread breaks, and not with a reason', async (regel, finding) => {
-  expect(await sentencesOf(regel, { 'perspektiven.yaml': gerissen })).toEqual([finding])
-  expect(await sentencesOf(regel, { 'perspektiven.yaml': begruendet })).toEqual([])
+  const at = (status: string, perspektiven: string): Promise<readonly string[]> =>
+    sentencesOf(regel, {
+      'profil.yaml': `raum: "092007"\nstatus: ${status}\n`,
+      'perspektiven.yaml': perspektiven,
+    })
+  expect(await at('in_abstimmung', gerissen)).toEqual([finding])
+  expect(await at('in_abstimmung', begruendet)).toEqual([])
+  expect(await at('entwurf', gerissen)).toEqual([])
 })
 
 const massnahmen = `massnahmen:
