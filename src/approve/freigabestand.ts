@@ -3,6 +3,7 @@ import type { Abschnitt, Pruefsumme } from '../model/abschnitt.ts'
 import type { Abschnittsstand, Freigabestand, Votum } from '../model/freigabe.ts'
 import type { Profil, ProfilElement } from '../model/profil.ts'
 import type { Entscheider } from './gremien.ts'
+import { toGremienstand } from './gremienstand.ts'
 import { gremienOf, isZustimmung } from './gremien.ts'
 import { toGesamtsumme, toPruefsumme } from './pruefsumme.ts'
 import { toStatus } from './status.ts'
@@ -43,6 +44,7 @@ export function toFreigabestand(
     teile,
     abschnitte: staende,
     entfallen: listEntfallene(staende, beschluesse),
+    gremien: gremien.flatMap((gremium) => toGremienstand(gremium, staende)),
     beschluesse,
     gesamtsumme: toGesamtsumme(abschnitte),
   }

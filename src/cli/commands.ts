@@ -7,6 +7,7 @@ import { addDiff } from './commands/diff.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
+import { addInit } from './commands/init.ts'
 import { addMerge } from './commands/merge.ts'
 import { addNew } from './commands/new.ts'
 import { addPublish } from './commands/publish.ts'
@@ -18,6 +19,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** All commands, in the order in which people meet them. */
 export function addCommands(program: Command, world: Surroundings, outcome: Outcome): void {
+  addInit(program, world, outcome)
   addNew(program, world, outcome)
   addCheck(program, world, outcome)
   addBuild(program, world, outcome)

@@ -14,10 +14,27 @@ export interface Freigabestand {
   readonly abschnitte: readonly Abschnittsstand[]
   /** Agreed to once and gone since: by number, with the last decision. */
   readonly entfallen: readonly { readonly nr: string; readonly beschluss: Beschluss }[]
+  /** Per Gremium that decides about all: how far its agreement reaches, in the order of the procedure. */
+  readonly gremien: readonly Gremienstand[]
   /** In the order of freigabe.yaml. */
   readonly beschluesse: readonly Beschluss[]
   /** Hash of all that is agreed on. */
   readonly gesamtsumme: Pruefsumme
+}
+
+/** What one Gremium has agreed to, counted in Abschnitte as they are now. */
+export interface Gremienstand {
+  readonly name: string
+  readonly zugestimmt: number
+  readonly veraltet: readonly string[]
+  readonly offen: readonly string[]
+  /** The last decision, in words; null while there is none that holds for the whole. */
+  readonly beschluss: {
+    readonly wort: string
+    /** ISO date. */
+    readonly datum: string
+    readonly nummer: string | null
+  } | null
 }
 
 /** One Abschnitt and what each Gremium has decided about it. */

@@ -22,6 +22,7 @@ const stand = (abschnitte: readonly Abschnittsstand[]): Freigabestand => ({
   teile: [],
   abschnitte,
   entfallen: [],
+  gremien: [],
   beschluesse: [],
   gesamtsumme: '',
 })

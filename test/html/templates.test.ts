@@ -34,6 +34,7 @@ test('safe HTML is declared in few places', () => {
   expect(declaring.toSorted()).toEqual([
     'helpers.ts',
     'markdown.ts',
+    'render-dokument.ts',
     'render.ts',
     'safe-html.ts',
     'view/context.ts',

@@ -4,6 +4,8 @@ import { formatStaende } from '../../wording/date.ts'
 import { groupByHerkunft } from '../../wording/source-line.ts'
 import { isAllowedLink } from '../link.ts'
 import type { Nummerierung } from '../numbering.ts'
+import { hasAbstimmung, viewAbstimmung } from './abstimmung.ts'
+import type { AbstimmungView } from './abstimmung.ts'
 import { viewImpressum } from './impressum.ts'
 import type { ImpressumView, Werkzeug } from './impressum.ts'
 import { listZeichen, statusOf, tablesOf } from './zeichen.ts'
@@ -14,6 +16,8 @@ export interface AnhangView {
   readonly quellen: readonly QuelleView[] | null
   readonly zeichen: readonly ZeichenView[] | null
   readonly glossar: readonly { readonly begriff: string; readonly erklaerung: string }[] | null
+  /** Drafts only, once somebody has decided. */
+  readonly abstimmung: readonly AbstimmungView[] | null
   readonly impressum: ImpressumView
 }
 
@@ -33,6 +37,7 @@ export function anhangOf(inhalt: Profilinhalt): readonly { anker: string; titel:
     ...(inhalt.quellen.length > 0 ? [{ anker: 'quellen', titel: 'Quellen' }] : []),
     ...(usedZeichen(inhalt).length > 0 ? [{ anker: 'zeichen', titel: 'Zeichenerklärung' }] : []),
     ...(inhalt.glossar.length > 0 ? [{ anker: 'glossar', titel: 'Glossar' }] : []),
+    ...(hasAbstimmung(inhalt) ? [{ anker: 'abstimmung', titel: 'Stand der Abstimmung' }] : []),
     { anker: 'impressum', titel: 'Impressum' },
   ]
 }
@@ -53,7 +58,8 @@ export function viewAnhang(
             erklaerung,
           }))
         : null,
-    impressum: viewImpressum(inhalt.profil, werkzeug),
+    abstimmung: hasAbstimmung(inhalt) ? viewAbstimmung(inhalt) : null,
+    impressum: viewImpressum(inhalt, werkzeug),
   }
 }
 

@@ -1,4 +1,6 @@
 import { isEntwurf } from '../../model/profil.ts'
+import type { Gremienstand } from '../../model/freigabe.ts'
+import type { Profilinhalt } from '../../model/inhalt.ts'
 import type { Profil } from '../../model/profil.ts'
 import { formatDatumLang } from '../../wording/date.ts'
 import { isAllowedLink } from '../link.ts'
@@ -25,7 +27,11 @@ export interface ImpressumsangabeView {
   readonly ziel: string | null
 }
 
-export function viewImpressum(profil: Profil, werkzeug: Werkzeug): ImpressumView {
+export function viewImpressum(
+  inhalt: Pick<Profilinhalt, 'profil' | 'freigabe' | 'veroeffentlicht_am'>,
+  werkzeug: Werkzeug,
+): ImpressumView {
+  const { profil, freigabe, veroeffentlicht_am } = inhalt
   const { kopf, raum } = profil
   const { impressum, barrierefreiheit, vorgaenger } = kopf
   const angaben = [
@@ -42,6 +48,8 @@ export function viewImpressum(profil: Profil, werkzeug: Werkzeug): ImpressumView
     say('Bearbeitungsstand', kopf.bearbeitungsstand && formatDatumLang(kopf.bearbeitungsstand)),
     say('Stand des Verfahrens', statusworte[kopf.status]),
     say('Beschluss', isEntwurf(kopf.status) ? 'noch keiner' : undefined),
+    ...(freigabe?.gremien ?? []).map(viewBeschluss),
+    say('Veröffentlicht am', veroeffentlicht_am && formatDatumLang(veroeffentlicht_am)),
     say('Gebietsstand', `Lebensweltlich orientierte Räume (LOR) ${raum.gebietsstand}`),
     link('Erklärung zur Barrierefreiheit', barrierefreiheit?.erklaerung_url, ''),
     link('Barrieren melden', barrierefreiheit?.feedback_kontakt, 'mailto:'),
@@ -53,6 +61,16 @@ export function viewImpressum(profil: Profil, werkzeug: Werkzeug): ImpressumView
     fehlt: impressum === undefined && isEntwurf(kopf.status),
     hinweise: kopf.beispiel ? [beispielhinweis] : [],
   }
+}
+
+/** „Bezirksamt: beschlossen am 2. Dezember 2025 (Nr. 12/VI)“; nothing before it has agreed to all. */
+function viewBeschluss({ name, beschluss }: Gremienstand): ImpressumsangabeView | null {
+  if (!beschluss) return null
+  const { wort, datum, nummer } = beschluss
+  return say(
+    name,
+    `${wort} am ${formatDatumLang(datum)}${nummer === null ? '' : ` (Nr. ${nummer})`}`,
+  )
 }
 
 /** Who publishes the profile: as the Impressum says, else the Bezirksamt. */

@@ -88,9 +88,7 @@ export function viewKurzform(
         })),
     ],
     quellen: quellen.length > 0 ? quellen : null,
-    impressum: viewImpressum(inhalt.profil, werkzeug).angaben.filter(({ name }) =>
-      wichtig.has(name),
-    ),
+    impressum: viewImpressum(inhalt, werkzeug).angaben.filter(({ name }) => wichtig.has(name)),
     fusszeile: fusszeileOf(inhalt),
   }
 }

@@ -151,12 +151,17 @@ test('the title of the document says what a reader must know before reading', ()
 
 test('the Impressum says what is missing, and links only to where links may lead', () => {
   const werkzeug = { name: 'bzrp', version: '1' }
-  const { angaben, fehlt } = viewImpressum(profil, werkzeug)
+  const { angaben, fehlt } = viewImpressum({ profil }, werkzeug)
   expect(fehlt).toBe(false)
   expect(angaben.find(({ name }) => name === 'Kontakt')?.ziel).toBe('mailto:spk@ba-tk.berlin.de')
   expect(angaben.find(({ name }) => name === 'Beschluss')?.wert).toBe('noch keiner')
   const earlier = viewImpressum(
-    { ...profil, kopf: { ...kopf, vorgaenger: { ausgabe: 2023, url: 'http://unsicher.example' } } },
+    {
+      profil: {
+        ...profil,
+        kopf: { ...kopf, vorgaenger: { ausgabe: 2023, url: 'http://unsicher.example' } },
+      },
+    },
     werkzeug,
   ).angaben.find(({ name }) => name === 'Frühere Ausgabe')
   expect(earlier).toEqual({ name: 'Frühere Ausgabe', wert: 'http://unsicher.example', ziel: null })
