@@ -9,9 +9,24 @@ import { allNodes, childNodes, createNode, isNode, isObject } from './struct-nod
 export function arrangeLists(root: StructNode, isInternal: (annotation: string) => boolean): void {
   for (const node of allNodes(root)) {
     if (node.type !== 'L') continue
+    gatherLoose(node)
     if (isContents(node, isInternal)) toContents(node)
     else for (const item of childNodes(node)) if (item.type === 'LI') wrapBody(item)
   }
+}
+
+const listKids = new Set(['LI', 'L', 'Caption'])
+
+/** Blanks and signs between items that stand in one line belong to the item before. */
+function gatherLoose(list: StructNode): void {
+  const kids: StructNode[] = []
+  for (const kid of list.kids) {
+    const last = kids.at(-1)
+    if (isNode(kid) && listKids.has(kid.type)) kids.push(kid)
+    else if (last?.type === 'LI') last.kids.push(kid)
+    else kids.push(createNode('LI', [kid]))
+  }
+  list.kids = kids
 }
 
 function wrapBody(item: StructNode): void {

@@ -72,6 +72,13 @@ describe('lists', () => {
     expect(shown).toBe('L(LI(Lbl(•) LBody(eins)) LI(LBody(zwei)))')
   })
 
+  test('what stands between items in one line belongs to the item before', () => {
+    const { shown } = arrange((t) => [
+      t.node('L', t.node('LI', 'eins'), '; ', t.node('LI', 'zwei'), '.'),
+    ])
+    expect(shown).toBe('L(LI(LBody(eins ; )) LI(LBody(zwei .)))')
+  })
+
   test('nothing but links into the document is a table of contents', () => {
     const { shown } = arrange((t) => [
       t.node(
