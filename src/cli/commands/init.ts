@@ -14,11 +14,11 @@ export function addInit(program: Command, world: Surroundings, outcome: Outcome)
     .description(
       'legt einen Arbeitsordner mit einer ausgefüllten Bezirksregion an, die sofort gebaut werden kann',
     )
-    .argument('[ordner]', 'neuer oder leerer Ordner (sonst der, in dem Sie stehen)', '.')
+    .argument('[ordner]', 'neuer oder leerer Ordner (sonst der, in dem Sie stehen)')
     .requiredOption('--bezirk <schlüssel>', 'Schlüssel des Bezirks, 01 bis 12')
     .option('--raum <name>', 'LOR-Schlüssel oder Name der Bezirksregion (sonst die erste)')
-    .action(async (folder: string, options: InitOptions) => {
+    .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('../scaffold/init.ts')
-      outcome.code = init(folder, options, world)
+      outcome.code = init(folder ?? '.', options, world)
     })
 }
