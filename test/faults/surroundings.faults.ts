@@ -31,7 +31,7 @@ import type { Ort } from './support.ts'
 
 const html = ['build', '--format', 'html']
 const first = ordner[0] ?? ''
-const canMount = isLinux && isRoot && has('mount', '--version')
+const canMount = isLinux && isRoot && has('unshare', '-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
 
 let ort: Ort
 const mounted: string[] = []
