@@ -221,7 +221,7 @@ describe('without a browser', { timeout: 90_000 }, () => {
   test('an unknown format is a wrong call', async () => {
     const run = await runInProcess(['build', '--format', 'docx'], createWorkspace('format', alt))
     expect(run.code).toBe(2)
-    expect(run.err).toContain('Möglich sind: html, pdf.')
+    expect(run.err).toContain('Möglich sind: html, pdf, kurzprofil, datenblatt.')
   })
 })
 

@@ -116,7 +116,9 @@ describe('a chart of own data', () => {
 
   test('without rows or template says so', () => {
     expect(toDiagramm({ ...diagramm, zeilen: [] }, context)).toMatchObject([{ art: 'ohne_daten' }])
-    const { spezifikation: _, ...bare } = diagramm
+    const bare = Object.fromEntries(
+      Object.entries(diagramm).filter(([key]) => key !== 'spezifikation'),
+    ) as typeof diagramm
     expect(toDiagramm({ ...bare, vorlage: 'diagramme/x.yaml' }, context)).toMatchObject([
       { art: 'ohne_daten', grund: 'Die Vorlage „diagramme/x.yaml“ lässt sich nicht lesen.' },
     ])

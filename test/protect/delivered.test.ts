@@ -88,15 +88,23 @@ afterAll(() => {
 test('finds whatever delivered figures give away, in the library and beside it', () => {
   expect(err).toMatchInlineSnapshot(`
     "daten/kernindikatoren/2024-12-31-bezirksregion.csv:96:88 Fehler Die gesperrte Zahl in „E3 Zähler: Übergewicht bei der Einschulung“ für Niederschöneweide ist die einzige Lücke in der Summe für Treptow-Köpenick 2; wer die übrigen Zahlen abzieht, kennt sie genau. [geheim/raumebenen]
+      96 | …ngabe;keine_angabe;keine_angabe;keine_angabe;keine_angabe;•;•;500;keine_angabe;keine_angabe;keine_…
+         |                                                              ^
       → Fragen Sie die Stelle, von der die Zahlen kommen, nach einer zweiten Sperrung, oder spielen Sie nur eine der beiden Ebenen oder Spalten ein.
 
     daten/kernindikatoren/2024-12-31-bezirksregion.csv:97:108 Fehler In „E8 Zähler: Hilfen zur Erziehung“ steht für Adlershof offen eine Anzahl unter der Mindestfallzahl 3. [geheim/kleine-zahl]
+      97 | …eine_angabe;keine_angabe;keine_angabe;10;50;500;•;•;500;0.2;2;1000
+         |                                                              ^
       → Lassen Sie sich die Zahlen geschützt liefern und spielen Sie sie neu ein. Zählen sie keine Menschen oder sind sie schon geschützt, steht das in daten/kernindikatoren/datapackage.json unter „geheimhaltung“.
 
     daten/kernindikatoren/2024-12-31-bezirksregion.csv:98:8 Fehler „Sprachdefizite“ für Köllnische Vorstadt/Spindlersfeld: Aus der Quote und ihrem Nenner lässt sich eine Anzahl unter der Mindestfallzahl 3 zurückrechnen (genau). [geheim/quote-rueckrechenbar]
+      98 | 092008;0.5;keine_angabe;412;12.5;5;40;20;80;400;•;•;500;keine_angabe;keine_angabe;keine_angabe
+         |        ^^^
       → Sperren Sie auch die Quote oder den Nenner, und spielen Sie die Zahlen neu ein.
 
     daten/kernindikatoren/2024-12-31-bezirksregion.csv:98:29 Fehler „auffällige Visuomotorik“ für Köllnische Vorstadt/Spindlersfeld: Die Quote bezieht sich auf weniger als 300. [geheim/nenner-zu-klein]
+      98 | 092008;0.5;keine_angabe;412;12.5;5;40;20;80;400;•;•;500;keine_angabe;keine_angabe;keine_angabe
+         |                             ^^^^
       → Lassen Sie sich die Quote gesperrt liefern oder zeigen Sie den Indikator nur auf einer höheren Ebene. Gilt für diese Zahlen eine andere Grenze, tragen Sie sie in datapackage.json unter „geheimhaltung“ ein.
 
     profiles/092007/analyse/08-soziale-infrastruktur.yaml:15:18 Fehler In Zeile 1, Spalte „Lernmittelkostenbefreiung“ steht offen, was in der Datenbibliothek gesperrt ist: „Lernmittelkostenbefreiung“. [geheim/anderswo-offen]
@@ -110,6 +118,7 @@ test('finds whatever delivered figures give away, in the library and beside it',
       → Schreiben Sie „einzelne“ oder „wenige“ statt der Zahl. Meint sie etwas anderes, nennen Sie es in einem eigenen Satz.
 
     1 Profil geprüft: 6 Fehler.
+    ✗ 092007: nicht gesetzt, die Quellen haben Fehler
     "
   `)
 })

@@ -182,6 +182,7 @@ test('a pipe does not block, a folder is no file', async (context) => {
   expect(codesOf(source?.diagnostics ?? [])).toEqual([
     `datei/ordner-statt-datei ${profil}/profil.yaml`,
     `datei/keine-datei ${profil}/perspektiven.yaml`,
+    `datei/ordner-statt-datei ${profil}/freigabe.yaml`,
   ])
 })
 

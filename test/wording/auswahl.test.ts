@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { ergebnisWorte } from '../../src/approve/gremien.ts'
 import * as fachplanung from '../../src/wording/auswahl-fachplanung.ts'
 import * as perspektiven from '../../src/wording/auswahl-perspektiven.ts'
 import * as auswahl from '../../src/wording/auswahl.ts'
@@ -13,10 +14,22 @@ const tables: readonly Readonly<Record<string, unknown>>[] = [
   ...Object.values({ ...auswahl, ...fachplanung, ...perspektiven }),
   einheiten,
   ebenenworte,
+  ergebnisWorte,
 ]
 
 /** Choices that only the machine reads, or that have their words where they are printed. */
 const notPrinted: Readonly<Record<string, string>> = {
+  'aenderungswuensche.schema.json /wuensche/items/art': 'sorts requests; printed nowhere yet',
+  'aenderungswuensche.schema.json /wuensche/items/status':
+    'says which requests are open; printed nowhere yet',
+  'bezirk.schema.json /gremien/items/umfang': 'decides over what a Gremium decides',
+  'bezirk.schema.json /gremien/items/status': 'the status that follows; words on the title page',
+  'diagramm.schema.json /mark': 'how a chart is drawn',
+  'diagramm.schema.json /achse/type': 'how a column is read',
+  'diagramm.schema.json /achse/aggregate': 'how a chart is drawn',
+  'diagramm.schema.json /achse/stack': 'how a chart is drawn',
+  'diagramm.schema.json /achse/sort': 'how a chart is drawn',
+  'diagramm.schema.json /reihe/type': 'how a column is read',
   'bezirk.schema.json /sprache/gender': 'decides how texts are checked',
   'datenschema.schema.json /fields/items/type': 'types of the Frictionless standard',
   'datenpaket.schema.json /resources/items/schema': 'names a file of the package',
