@@ -91,7 +91,7 @@ const mayImport: Record<string, readonly string[]> = {
     'read',
     'node:',
   ],
-  scaffold: ['diagnostics', 'files', 'model', 'node:'],
+  scaffold: ['diagnostics', 'files', 'model', 'generated:type', 'node:', 'yaml'],
   protect: ['diagnostics', 'model', 'generated:type'],
   solve: ['protect:type', 'highs'],
   'pipeline.ts': ['*'],

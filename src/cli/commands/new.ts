@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { addNewAusgabe } from './new-ausgabe.ts'
 
 export interface NewOptions {
   readonly alle?: true
@@ -11,7 +12,7 @@ export interface NewOptions {
 
 /** `bzrp new`: scaffolds profiles. */
 export function addNew(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
+  const command = program
     .command('new')
     .description('legt Profile an, je Bezirksregion eine Datei')
     .argument('[raum...]', 'LOR-Schlüssel oder Namen von Bezirksregionen')
@@ -23,4 +24,5 @@ export function addNew(program: Command, world: Surroundings, outcome: Outcome):
       const { createProfile } = await import('../scaffold/create-profile.ts')
       outcome.code = await createProfile(names, options, world)
     })
+  addNewAusgabe(command, world, outcome)
 }
