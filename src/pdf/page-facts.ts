@@ -38,6 +38,8 @@ export interface PageFacts {
   readonly parts: readonly PagePart[]
   /** Rows of all tables with their cells, in reading order. */
   readonly rows: readonly (readonly PageCell[])[]
+  /** Families of the fonts that it brings along. */
+  readonly fonts: readonly string[]
   /** Drawings and images with an alternative text. */
   readonly images: number
   /** From `<meta name="author">`: who publishes it. */
@@ -121,6 +123,7 @@ export const collectPageFacts = `(() => {
     parts: parts.filter(({ start, end }) => end > start),
     rows,
     images: count,
+    fonts: [...new Set([...document.fonts].map(({ family }) => family.replace(/["']/g, '')))],
     author: meta('author'),
     description: meta('description'),
     generator: meta('generator'),

@@ -1,4 +1,5 @@
 import { UserError } from '../diagnostics/user-error.ts'
+import type { PdfFinding } from './check/finding.ts'
 
 const again =
   'Wiederholen Sie den Befehl. Hilft das nicht, nennen Sie mit BZRP_BROWSER einen anderen Browser.'
@@ -56,6 +57,21 @@ export function fontsNotLoaded(titel: string, families: readonly string[]): User
 
 function passing(message: string, hint: string, cause?: unknown): PassingTrouble {
   return new PassingTrouble(message, { kind: 'render', hint, cause })
+}
+
+/** @throws UserError (render) if there are findings about the PDF. */
+export function requireConforming(titel: string, findings: readonly PdfFinding[]): void {
+  const shown = findings
+    .slice(0, 3)
+    .map(
+      ({ code, page, message }) => `${message} (${code}${page === null ? '' : `, Seite ${page}`})`,
+    )
+  const more = findings.length > 3 ? ` Weitere Befunde: ${findings.length - 3}.` : ''
+  if (findings.length > 0)
+    throw trouble(
+      `Das PDF von „${titel}“ entspricht nicht PDF/UA-1 und PDF/A-2a: ${shown.join(' ')}${more}`,
+      findings[0]?.hint ?? again,
+    )
 }
 
 function trouble(message: string, hint: string): UserError {

@@ -2,7 +2,8 @@ import type { BrowserInfo } from './browser-info.ts'
 import { chooseBrowsers, findBrowsers } from './find-browsers.ts'
 import { printDeadline } from './print-deadline.ts'
 import { printDocument } from './print-document.ts'
-import { BrowserLost } from './print-trouble.ts'
+import { checkPrinted } from './check/check-printed.ts'
+import { BrowserLost, requireConforming } from './print-trouble.ts'
 import { probeMachine } from './probe-machine.ts'
 import { requirePages } from './require-pages.ts'
 import { startBrowser } from './start-browser.ts'
@@ -33,7 +34,7 @@ export interface Printer {
    * A tagged PDF of an HTML page that brings along all it needs: title, language, bookmarks and
    * page size come from the page. Ended browsers are replaced for the next page.
    * @throws UserError (render) if the page crashes, hangs, wants something from outside or does not
-   *   fill its number of pages.
+   *   fill its number of pages, or if the PDF does not conform to PDF/UA-1 and PDF/A-2a.
    */
   print(html: string, meta: PrintMeta): Promise<Uint8Array>
   /**
@@ -74,10 +75,11 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
       const started = await ready()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
-        const { pdf } = await withDocument(started.running.browser, html, limit, (page) =>
+        const { pdf, facts } = await withDocument(started.running.browser, html, limit, (page) =>
           printDocument(page, datum),
         )
         await requirePages(pdf, { titel, seiten })
+        requireConforming(titel, await checkPrinted(pdf, facts))
         return pdf
       } catch (error) {
         if (error instanceof BrowserLost) await end(started, true)

@@ -249,3 +249,21 @@ test.skipIf(!canPrint)(
   },
   60_000,
 )
+
+test.skipIf(!canPrint)(
+  'a PDF that does not conform: 3, by name with what is wrong; the next one is built (needs Linux x64)',
+  async () => {
+    const root = createWorkspace('mangel', {
+      ...alt,
+      '093009-altglienicke': 'raum: "093009"\nkurzfassung: "Ein 漢 zu viel."\n',
+    })
+    const env = { ...bareEnvironment(), XDG_CACHE_HOME: testCacheHome }
+    const run = await runInProcess(['build'], root, { env })
+    expect(run.code).toBe(3)
+    expect(run.err).toMatch(
+      /✗ 093009-altglienicke: .*entspricht nicht PDF\/UA-1 und PDF\/A-2a: In der Schrift des Dokuments fehlen Zeichen: „漢“.*\(UA 31-030, Seite \d+\)/,
+    )
+    expect(readdirSync(join(root, 'ausgabe'))).toEqual(['091001-alt-treptow'])
+  },
+  60_000,
+)

@@ -25,9 +25,9 @@ function page(body = '', head = ''): string {
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>Bezirksregion Adlershof – Größe (Entwurf)</title>
 <style>
-@page { size: A4; margin: 20mm; @bottom-right { content: "Seite " counter(page) } }
-@font-face { font-family: Haus; src: url(data:font/woff2;base64,${font}) }
-body { font-family: Haus, sans-serif }
+@page { size: A4; margin: 20mm; @bottom-right { content: "Seite " counter(page); font-family: 'Source Sans 3' } }
+@font-face { font-family: 'Source Sans 3'; src: url(data:font/woff2;base64,${font}) }
+* { font-family: 'Source Sans 3', sans-serif; font-synthesis: none }
 </style>${head}</head><body><h1>Adlershof</h1>
 <h2 id="a">Einwohnerinnen und Einwohner</h2><p>Überblick für Straße und Fußweg</p>
 <table><tr><th scope="col">Jahr</th><th scope="col">Anzahl</th></tr>
@@ -229,6 +229,22 @@ describe.skipIf(!canPrint)('printing (Linux on x64 only)', { timeout: 60_000 }, 
     const style = `<style>@font-face { font-family: Kaputt; src: url(data:font/woff2;base64,AAAA) }</style>`
     await expect(printer.print(page('', style), meta)).rejects.toThrow(
       '„Adlershof“ wurde nicht gedruckt: Die Seite bringt eine unlesbare Schrift mit (Kaputt).',
+    )
+  })
+
+  test('a page that cannot conform is an error that says why', async () => {
+    await expect(
+      printer.print(page().replace('<h2', '<h4').replace('</h2', '</h4'), meta),
+    ).rejects.toMatchObject({
+      kind: 'render',
+      message:
+        'Das PDF von „Adlershof“ entspricht nicht PDF/UA-1 und PDF/A-2a: Auf H1 folgt H4. (UA 14-003, Seite 1)',
+    })
+  })
+
+  test('a character that the font lacks is an error that names it', async () => {
+    await expect(printer.print(page('<p>Ein 漢 zu viel</p>'), meta)).rejects.toThrow(
+      /PDF\/A-2a: In der Schrift des Dokuments fehlen Zeichen: „漢“.* \(UA 31-030, Seite 1\)/,
     )
   })
 

@@ -74,6 +74,7 @@ export const facts: PageFacts = {
   text: 'abc ab c bc',
   parts: [],
   rows: [],
+  fonts: [],
   images: 1,
   author: 'Bezirksamt',
   description: null,

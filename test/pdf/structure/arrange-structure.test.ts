@@ -11,7 +11,7 @@ type Part = readonly [kind: PagePart['kind'], text: string, value?: string]
 /** What the page says: its text, and which parts of it are what. */
 function factsOf(text: string, parts: readonly Part[] = []): PageFacts {
   return {
-    ...{ text, rows: [], images: 0, author: null, description: null, generator: null },
+    ...{ text, rows: [], fonts: [], images: 0, author: null, description: null, generator: null },
     parts: parts.map(([kind, wanted, value]) => {
       const start = toBareText(text.slice(0, text.indexOf(wanted))).length
       return { kind, start, end: start + toBareText(wanted).length, value: value ?? null }
