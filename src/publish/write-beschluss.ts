@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../diagnostics/user-error.ts'
+import { currentText } from '../files/current-text.ts'
 import { toIoError } from '../files/io-error.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 
@@ -38,14 +39,6 @@ export function writeBeschluss(
   } catch (error) {
     throw toIoError(error, 'schreiben', file)
   }
-}
-
-/** The text as reading gives it: without byte order mark and with one kind of line ending. */
-function currentText(file: string): string | null {
-  if (!existsSync(file)) return null
-  return readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
 }
 
 /** Writing through a link would change a file that nobody has named. */

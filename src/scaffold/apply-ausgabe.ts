@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { lstatSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../diagnostics/user-error.ts'
+import { currentText } from '../files/current-text.ts'
 import { toIoError } from '../files/io-error.ts'
 import { replaceTogether } from '../files/replace-together.ts'
 import type { Fortschreibung } from './plan-ausgabe.ts'
@@ -31,12 +32,4 @@ export function applyAusgabe(plaene: readonly Fortschreibung[], root: string): v
   } catch (error) {
     throw toIoError(error, 'schreiben', root)
   }
-}
-
-/** The text as reading gives it: without byte order mark and with one kind of line ending. */
-function currentText(file: string): string | null {
-  if (!existsSync(file)) return null
-  return readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
 }
