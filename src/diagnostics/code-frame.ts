@@ -11,7 +11,7 @@ const width = 100
  * Empty for a place outside the text.
  */
 export function codeFrame(text: string, range: Range): string[] {
-  const line = text.split(/\r?\n/, range.line)[range.line - 1]
+  const line = lineAt(text, range.line)
   if (line === undefined || range.column > line.length + 1) return []
   const end = range.endLine === range.line ? range.endColumn - 1 : line.length
   const start = range.column - 1
@@ -28,6 +28,17 @@ export function codeFrame(text: string, range: Range): string[] {
     `  ${number} | ${content}`.trimEnd(),
     `  ${' '.repeat(number.length)} | ${' '.repeat(cutLead.length)}${'^'.repeat(carets)}`,
   ]
+}
+
+/** A line by its number, without its end; there may be thousands of findings in one file. */
+function lineAt(text: string, number: number): string | undefined {
+  let start = 0
+  for (let line = 1; line < number; line++) {
+    start = text.indexOf('\n', start) + 1
+    if (start === 0) return undefined
+  }
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '')
 }
 
 /** As it appears in the frame: a tab as wide as an indent, composed letters, nothing hidden. */

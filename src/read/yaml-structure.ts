@@ -39,7 +39,7 @@ export function checkStructure(tokens: readonly CST.Token[], report: Report): bo
     const finding = refusal(token, alone)
     if (finding) refuse(token, finding)
     else warnOfComment(token, report)
-    open.push(...children(visit).toReversed())
+    pushChildren(visit, open)
   }
   return sound
 }
@@ -87,40 +87,41 @@ function warnOfComment(token: CST.Token, report: Report): void {
     report(comment.offset, comment.offset + comment.source.length, messages.comment(comment.source))
 }
 
-function children({ token, depth }: Visit): Visit[] {
-  const marks = (tokens: readonly CST.Token[] | undefined): Visit[] =>
-    (tokens ?? []).map((each) => ({ token: each, depth, alone: undefined }))
-  if (token.type === 'document')
-    return [
-      ...marks(token.start),
-      ...(token.value ? [{ token: token.value, depth, alone: 'field' as const }] : []),
-      ...marks(token.end),
-    ]
-  if (token.type === 'block-scalar') return marks(token.props)
+/** Puts what a part holds on the list of what is still to be looked at: the last one is next. */
+function pushChildren({ token, depth }: Visit, open: Visit[]): void {
+  const pushMarks = (tokens: readonly CST.Token[] | undefined): void => {
+    for (let index = (tokens?.length ?? 0) - 1; index >= 0; index--) {
+      const mark = tokens?.[index]
+      // Blanks and line ends are most of a file, and nothing can be wrong with them.
+      if (mark && mark.type !== 'space' && mark.type !== 'newline')
+        open.push({ token: mark, depth, alone: undefined })
+    }
+  }
+  if (token.type === 'document') {
+    pushMarks(token.end)
+    if (token.value) open.push({ token: token.value, depth, alone: 'field' })
+    pushMarks(token.start)
+    return
+  }
+  if (token.type === 'block-scalar') pushMarks(token.props)
   if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
-    return []
+    return
   const inFlow = token.type === 'flow-collection'
-  return token.items.flatMap(({ start, key, sep, value }) => {
+  for (let index = token.items.length - 1; index >= 0; index--) {
+    const { start, key, sep, value } = token.items[index] ?? { start: [] }
     const isNamed = sep?.some(({ type }) => type === 'map-value-ind') === true
     const isField = !inFlow && key && (!isNamed || spansLines(key))
     const onNewLine = sep?.some(({ type }) => type === 'newline') ?? token.type === 'block-seq'
-    return [
-      ...marks(start),
-      ...(key
-        ? [{ token: key, depth: depth + 1, alone: isField ? ('field' as const) : undefined }]
-        : []),
-      ...marks(sep),
-      ...(value
-        ? [
-            {
-              token: value,
-              depth: depth + 1,
-              alone: !inFlow && onNewLine ? ('text' as const) : undefined,
-            },
-          ]
-        : []),
-    ]
-  })
+    if (value)
+      open.push({
+        token: value,
+        depth: depth + 1,
+        alone: !inFlow && onNewLine ? 'text' : undefined,
+      })
+    pushMarks(sep)
+    if (key) open.push({ token: key, depth: depth + 1, alone: isField ? 'field' : undefined })
+    pushMarks(start)
+  }
 }
 
 function spansLines(token: CST.Token): boolean {

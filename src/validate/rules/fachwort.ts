@@ -1,6 +1,7 @@
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Fachwörter, die in veröffentlichten Profilen falsch geschrieben sind: „Kurzporträit“, „Jungendamt“,
@@ -21,7 +22,7 @@ export const fachwort: Regel = {
       if (stelle.art === 'angabe') continue
       const text = maskText(stelle.text)
       for (const [pattern, right] of worte)
-        for (const { 0: found, index } of text.matchAll(pattern)) {
+        for (const { 0: found, index } of findAll(text, pattern)) {
           const word = found + (/^\p{L}+/u.exec(text.slice(index + found.length))?.[0] ?? '')
           reportText(
             report,

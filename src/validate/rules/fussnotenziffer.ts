@@ -1,6 +1,7 @@
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Eine Ziffer klebt an Jahr, Wort oder Satzzeichen: dort stand in der Vorlage eine hochgestellte
@@ -23,7 +24,7 @@ export const fussnotenziffer: Regel = {
   check: ({ texte, report }) => {
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
-      for (const match of maskText(stelle.text).matchAll(glued)) {
+      for (const match of findAll(maskText(stelle.text), glued)) {
         const [written, year, jahr, word, stop] = match
         const base = year ?? jahr ?? word ?? stop ?? ''
         reportText(

@@ -2,6 +2,7 @@ import type { BezirkDatei } from '../../generated/source-types.ts'
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Zwölf Ämter schreiben in einem Profil: die Schreibweise soll die sein, die der Bezirk in
@@ -29,7 +30,7 @@ export const genderSchreibweise: Regel = {
       const text = maskText(stelle.text)
       for (const { form, pattern, name } of formen) {
         if (form === wanted) continue
-        for (const match of text.matchAll(pattern)) {
+        for (const match of findAll(text, pattern)) {
           const seen = files.get(stelle.source.file) ?? 0
           files.set(stelle.source.file, seen + 1)
           if (seen > 0) continue

@@ -2,6 +2,7 @@ import type { BelegteTabelle } from '../../model/belege.ts'
 import type { ProfilContext, Regel, RuleFinding } from '../rule.ts'
 import { reportTabelle, reportZelle } from '../tabellenwerte.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Zahlen nach den LOR 2006 (447 Planungsräume) und den LOR 2021 (542) stehen nie in einer Tabelle:
@@ -29,7 +30,7 @@ export const lorGemischt: Regel = {
     const { texte, raeume, report } = context
     for (const stelle of texte) {
       if (stelle.art === 'zelle') continue
-      for (const { 0: key, index } of stelle.text.matchAll(/(?<![\d.,/-])0\d{7}(?![\d.,/-]*\d)/g)) {
+      for (const { 0: key, index } of findAll(stelle.text, /(?<![\d.,/-])0\d{7}(?![\d.,/-]*\d)/g)) {
         const finding = explain(key, raeume)
         if (finding) reportText(report, stelle, { start: index, end: index + key.length }, finding)
       }

@@ -1,6 +1,7 @@
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Ein Profil nennt Stellen und Funktionspostfächer, keine Personen: Namen, Durchwahlen und
@@ -25,7 +26,7 @@ export const personenangabe: Regel = {
       // Addresses are looked at too: they are no wording, but they may name a person.
       const masked = maskText(stelle.text)
       for (const { pattern, message, hint, inAddress } of muster)
-        for (const match of (inAddress ? stelle.text : masked).matchAll(pattern))
+        for (const match of findAll(inAddress ? stelle.text : masked, pattern))
           reportText(
             report,
             stelle,

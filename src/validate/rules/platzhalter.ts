@@ -1,6 +1,7 @@
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * Platzhalter aus Vorlagen und Merkzettel gehören nicht in ein Profil: „XX“, „tbd“, „Lorem ipsum“,
@@ -25,7 +26,7 @@ export const platzhalter: Regel = {
       if (stelle.art === 'zelle' && /^[….x/•–-]?$/.test(stelle.text.trim())) continue
       const text = maskText(stelle.text)
       for (const { pattern, was } of muster)
-        for (const match of text.matchAll(pattern))
+        for (const match of findAll(text, pattern))
           reportText(
             report,
             stelle,

@@ -1,6 +1,7 @@
 import type { Regel } from '../rule.ts'
 import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
+import { findAll } from '../texte/find-all.ts'
 
 /**
  * In deutschen Texten trennt ein Komma die Nachkommastellen und ein Punkt die Tausender: „8,8 %“,
@@ -22,7 +23,7 @@ export const zahlenschreibweise: Regel = {
   check: ({ texte, report }) => {
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
-      for (const match of maskText(stelle.text).matchAll(foreign)) {
+      for (const match of findAll(maskText(stelle.text), foreign)) {
         const [written, decimal, mixed, thousands] = match
         const meant = decimal?.replace('.', ',') ?? toGerman(mixed ?? thousands ?? '')
         reportText(

@@ -11,7 +11,8 @@ export interface Namenfund {
 const everyday =
   /(?:straße|damm|allee|platz|weg|park|wald|ufer|promenade|bucht|viertel|kiez|siedlung|see|bahnhof|mitte|zentrum|süd|nord|west|ost)$|^(?:Buch|Heerstraße|Grunewald|Westend|Volkspark .*|Plänterwald|Wilhelmstadt|Mitte|Zentrum)$/iu
 
-const kind = '(?:Bezirksregion|BZR|Planungsraum|PLR|Planungsräume[ns]?|Region)\\s+„?'
+/** What makes a name that of a Raum and of nothing else. */
+const named = /(?:Bezirksregion|BZR|Planungsraum|PLR|Planungsräume[ns]?|Region)\s+„?$/u
 
 /** What makes a name that of a station, a street or a house. */
 const namedAfter =
@@ -26,30 +27,106 @@ export function createNamensuche(
   region: Raum,
   raeume: Raumliste,
 ): (text: string) => readonly Namenfund[] {
+  const names = namesIn(raeume)
   const own = ownNames(region, raeume)
-  const names = new Map<string, Raum>()
-  const plain: string[] = []
-  const marked: string[] = []
+  const foreign = new Map<string, readonly Name[]>()
+  const foreignNames = (key: string): readonly Name[] => {
+    const found =
+      foreign.get(key) ??
+      (names.get(key) ?? []).filter(({ text }) => !own.some((each) => each.includes(text)))
+    foreign.set(key, found)
+    return found
+  }
+  return (text) => {
+    const found: Namenfund[] = []
+    let end = 0
+    for (const { index: start } of text.matchAll(wordStart)) {
+      if (start < end) continue
+      const match = findName(foreignNames(text.slice(start, start + keyLength)), text, start)
+      if (!match) continue
+      end = match.end
+      if (!namedAfter.test(before(text, start))) found.push({ ...match, start })
+    }
+    return found
+  }
+}
+
+const wordStart = /(?<![\p{L}\d-])\p{Lu}/gu
+
+/** Names are looked up by so many of their first letters: no blank is among them. */
+const keyLength = 2
+
+interface Name {
+  readonly text: string
+  readonly raum: Raum
+  /** Counts only behind „Bezirksregion“ and the like. */
+  readonly marked: boolean
+  /** Matches from the place it is told. */
+  readonly pattern: RegExp
+}
+
+/** The first of these names that stands at a place and counts there. */
+function findName(
+  names: readonly Name[],
+  text: string,
+  start: number,
+): Omit<Namenfund, 'start'> | undefined {
+  let isNamed: boolean | undefined
+  for (const { marked, pattern, raum } of names) {
+    pattern.lastIndex = start
+    if (!pattern.test(text)) continue
+    const { lastIndex: end } = pattern
+    isNamed ??= named.test(before(text, start))
+    if (isNamed || !marked) return { raum, end }
+  }
+  return undefined
+}
+
+/** What stands before a place, as far as it matters: one word and its blanks. */
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 40), start)
+}
+
+type Names = ReadonlyMap<string, readonly Name[]>
+
+const known = new WeakMap<Raumliste, Names>()
+
+/** All names of a list by how they begin, made once: what counts only in its place comes first. */
+function namesIn(raeume: Raumliste): Names {
+  const names = known.get(raeume) ?? collectNames(raeume)
+  known.set(raeume, names)
+  return names
+}
+
+function collectNames(raeume: Raumliste): Names {
+  const all = new Map<string, Name>()
   for (const ebene of ['bezirksregion', 'planungsraum'] as const)
     for (const raum of raeume.aufEbene(ebene))
-      for (const name of namesOf(raum)) {
-        if (own.some((each) => each === name || each.includes(name))) continue
-        if (names.has(name)) continue
-        names.set(name, raum)
-        if (ebene === 'planungsraum' || everyday.test(name)) marked.push(name)
-        else plain.push(name)
+      for (const text of namesOf(raum)) {
+        if (all.has(text)) continue
+        const marked = ebene === 'planungsraum' || everyday.test(text)
+        all.set(text, { text, raum, marked, pattern: patternOf(text) })
       }
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])(?=\\p{Lu})(?:(?<=${kind})(?:${alternatives(marked)})|(?:${alternatives(plain)}))(?:s|es)?(?![\\p{L}-])`,
-    'gu',
+  // Longer names first, so that „Britz Nord“ is not taken for „Britz“.
+  const sorted = [...all.values()].sort(
+    (a, b) =>
+      Number(b.marked) - Number(a.marked) ||
+      b.text.length - a.text.length ||
+      (a.text < b.text ? -1 : 1),
   )
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const raum =
-        names.get(normalize(match[0])) ?? names.get(normalize(match[0]).replace(/e?s$/, ''))
-      if (!raum || namedAfter.test(text.slice(0, match.index))) return []
-      return [{ raum, start: match.index, end: match.index + match[0].length }]
-    })
+  const byBeginning = new Map<string, Name[]>()
+  for (const name of sorted) {
+    const key = name.text.slice(0, keyLength)
+    const others = byBeginning.get(key)
+    if (others) others.push(name)
+    else byBeginning.set(key, [name])
+  }
+  return byBeginning
+}
+
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\-]\\s*')
+  return new RegExp(`${escaped}(?:s|es)?(?![\\p{L}-])`, 'uy')
 }
 
 /** Its own, those within it and above it. */
@@ -73,13 +150,4 @@ function normalize(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/-(?=(?:Nord|Süd|Ost|West|Mitte)\p{L}*$)/u, ' ')
     .trim()
-}
-
-/** Longer names first, so that „Britz Nord“ is not taken for „Britz“. */
-function alternatives(names: readonly string[]): string {
-  if (names.length === 0) return '(?!)'
-  return names
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\-]\\s*'))
-    .join('|')
 }

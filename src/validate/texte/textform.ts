@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../befund.ts'
 import type { Ausschnitt } from './report-text.ts'
 import type { Textart } from './textarten.ts'
+import { findAll } from './find-all.ts'
 
 /** A part of a text that would be printed with its signs. */
 export type Formbefund = Ausschnitt & RuleFinding
@@ -74,7 +75,7 @@ const muster: readonly Muster[] = [
 export function findTextform(text: string, art: Textart): readonly Formbefund[] {
   const isMarkdown = art === 'fliesstext' || art === 'zellentext'
   const found = muster.flatMap(({ pattern, message, hint }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...findAll(text, pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: isMarkdown ? message : message.replace('im Text', 'in diesem Feld'),
@@ -90,7 +91,7 @@ function findOnlyFliesstext(text: string, isMarkdown: boolean): readonly Formbef
   const pattern = isMarkdown
     ? /\[\^[^\]\s]+\]|^\|.*\|[ \t]*$/gm
     : /\[\^[^\]\s]+\]|^\|.*\|[ \t]*$|\*\*[^*\s][^*\n]*\*\*|\[[^\]\n]+\]\((?:https|mailto|tel):[^)\n]*\)/gm
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...findAll(text, pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message: isMarkdown
@@ -104,7 +105,7 @@ const noteSign = /(?<!\\)\[\^([^\]\s]+)\](:?)/g
 
 /** Every note has its text once, and every text its sign. */
 function findFussnoten(text: string): readonly Formbefund[] {
-  const signs = [...text.matchAll(noteSign)].map((match) => ({
+  const signs = [...findAll(text, noteSign)].map((match) => ({
     name: match[1] ?? '',
     isText: match[2] === ':' && /(?:^|\n)[ \t]*$/.test(text.slice(0, match.index)),
     start: match.index,
@@ -146,7 +147,7 @@ function explainText(
 /** A table needs a line of dashes under its head, and rows as wide as the head. */
 function findTabellen(text: string): readonly Formbefund[] {
   const found: Formbefund[] = []
-  for (const block of text.matchAll(/(?:^[ \t]*\|.*(?:\n|$))+/gm)) {
+  for (const block of findAll(text, /(?:^[ \t]*\|.*(?:\n|$))+/gm)) {
     const [head = '', dashes = '', ...rows] = block[0].trimEnd().split('\n')
     const start = block.index + (head.length - head.trimStart().length)
     if (!/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/.test(dashes)) {
