@@ -32,7 +32,7 @@ export function toLagekarte(
         bezirk: bezirk.id,
         region: geometrie.flaeche(region.id),
       },
-      breite: 'spalte',
+      breite: 'halb',
       alternativtext:
         element.alternativtext ??
         describeLagekarte({

@@ -5,6 +5,7 @@ import type { Destinations } from './document/destinations.ts'
 import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, measurePages } from './page-numbers.ts'
+import { fillRunningHeads } from './running-heads.ts'
 
 const options: PDFOptions = {
   format: 'a4',
@@ -34,7 +35,10 @@ export async function printDocument(page: Page, date: Date): Promise<PrintedDocu
   const numbered = await hasPageNumbers(page)
   let expected: Destinations = numbered ? await measurePages(page, options) : new Map()
   for (let tries = 1; ; tries++) {
-    if (numbered) await fillPageNumbers(page, expected)
+    if (numbered) {
+      await fillPageNumbers(page, expected)
+      await fillRunningHeads(page, expected)
+    }
     const facts = (await page.evaluate(collectPageFacts)) as PageFacts
     const { bytes, destinations }: ConformingPdf = await conformPdf(
       await page.pdf(options),

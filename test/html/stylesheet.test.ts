@@ -91,10 +91,15 @@ test('a colour that is no colour is an error', () => {
   expect(() => toTokens({ ...bild, hell: { ...bild.hell, gold: 'red;}' } })).toThrow(RangeError)
 })
 
-test('every chapter has a page of its own with number and title', () => {
-  const rules = toPageRules(inhalt, numberInhalt(inhalt), '3f9a02c1')
-  expect(rules).toContain('@page seite-2{@top-left{content:"Adlershof   1 Kurzporträt"}}')
-  expect(rules).toContain('#kapitel-1{page:seite-2}')
+test('every part has a page of its own, and the chapters of a Teil share one', () => {
+  const [teil] = inhalt.teile
+  const [kapitel] = teil?.kapitel ?? []
+  if (!teil || !kapitel) throw new Error('the sample has no chapter')
+  const both = [kapitel, { ...kapitel, nr: '2' }]
+  const longer = { ...inhalt, teile: [{ ...teil, kapitel: both }] }
+  const rules = toPageRules(longer, numberInhalt(longer), '3f9a02c1')
+  expect(rules).toContain('@page seite-0{@top-left{content:"Adlershof   Inhalt"}}')
+  expect(rules).toContain('#kapitel-1,#kapitel-2{page:seite-2}')
   expect(rules).toContain('content:"Seite " counter(page) " von " counter(pages)')
   expect(rules).toContain(
     'content:"Ausgabe 2026 · Version 0.3.0 · Datenstand 31.12.2024 · Prüfsumme 3f9a02c1"',
@@ -102,22 +107,19 @@ test('every chapter has a page of its own with number and title', () => {
   expect(rules).toContain('content:"Entwurf · Beispiel"')
 })
 
-test('chapters that have only gaps share their pages', () => {
-  const leer = (nr: string) => ({
-    nr,
-    id: nr,
-    titel: `Kapitel ${nr}`,
-    vorspann: null,
-    darstellungen: [],
-    abschnitte: [],
-  })
-  const gaps = {
-    ...inhalt,
-    teile: [{ id: 't', titel: 'T', untertitel: null, kapitel: ['3', '4', '5'].map(leer) }],
-  }
-  const rules = toPageRules(gaps, numberInhalt(gaps), '3f9a02c1')
-  expect(rules).toContain('content:"Adlershof   Kapitel 3 bis 5"')
-  expect(rules).toContain('#kapitel-3,#kapitel-4,#kapitel-5{page:seite-2}')
+test('the running head of a Teil is a counter style, which says the Teil at first', () => {
+  const rules = toPageRules(inhalt, numberInhalt(inhalt), '3f9a02c1')
+  expect(rules).toContain(
+    '@page seite-2{@top-left{content:"Adlershof   " counter(page,kopf-analyse)}}',
+  )
+  expect(rules).toContain('@counter-style kopf-analyse{system:cyclic;symbols:"Teil I";suffix:""}')
+})
+
+test('a Teil without chapters has no page', () => {
+  const [teil] = inhalt.teile
+  const empty = { ...inhalt, teile: teil ? [{ ...teil, kapitel: [] }] : [] }
+  const rules = toPageRules(empty, numberInhalt(empty), '3f9a02c1')
+  expect(rules).toContain('#anhang{page:seite-2}')
 })
 
 test('no name leaves its string', () => {

@@ -11,8 +11,7 @@ export interface Nummer {
 }
 
 const nummernbreite = 24
-const luecke = 28
-const schmalste = 230
+const luecke = 18
 /** Between value and name. */
 const abstand = 10
 /** Where names would have less room than this, values stand below them. */
@@ -25,16 +24,17 @@ export function arrangeListe(
   top: number,
   schrift: Schrift,
 ): { readonly texte: readonly Textzeile[]; readonly hoehe: number } {
+  const wertbreite = Math.max(
+    0,
+    ...nummern.map(({ gebiet }) => schrift.measure(gebiet.wert, 13, 600)),
+  )
+  const schmalste = nummernbreite + Math.min(wertbreite, schmalsterName) + abstand + schmalsterName
   const columns = Math.min(
     Math.max(1, Math.floor((breite + luecke) / (schmalste + luecke))),
     Math.max(1, nummern.length),
   )
   const perColumn = Math.ceil(nummern.length / columns)
   const wide = (breite - (columns - 1) * luecke) / columns
-  const wertbreite = Math.max(
-    0,
-    ...nummern.map(({ gebiet }) => schrift.measure(gebiet.wert, 13, 600)),
-  )
   const texte: Textzeile[] = []
   let hoehe = 0
   for (let column = 0; column < columns; column++) {
@@ -47,7 +47,7 @@ export function arrangeListe(
         toTextzeile({ x: left, y: y + 12, text: nummer, farbe: 'tinte', gewicht: 600 }),
         ...eintrag.texte,
       )
-      y += eintrag.zeilen * zeilenhoehe + 2
+      y += eintrag.zeilen * zeilenhoehe + 1
     }
     hoehe = Math.max(hoehe, y - top)
   }

@@ -1,5 +1,5 @@
-import type { Darstellung } from '../../model/darstellung.ts'
 import type { InhaltKapitel, InhaltTeil, Profilinhalt } from '../../model/inhalt.ts'
+import type { Nummerierung } from '../numbering.ts'
 import type { ViewContext } from './context.ts'
 import { viewDarstellungen } from './darstellung.ts'
 import type { DarstellungView } from './darstellung.ts'
@@ -10,6 +10,8 @@ export interface TeilView {
   readonly name: string | null
   readonly titel: string
   readonly untertitel: string | null
+  /** The counter style that its running heads are printed in. */
+  readonly kopfstil: string
   readonly kapitel: readonly KapitelView[]
 }
 
@@ -18,7 +20,7 @@ export interface KapitelView {
   readonly nr: string
   /** Too long to be set as a large numeral. */
   readonly nr_lang: boolean
-  /** Goes on where the chapter before it ended: neither has more than gaps. */
+  /** Goes on where the chapter before it ended: only the first of a Teil begins a page. */
   readonly anschluss: boolean
   readonly titel: string
   readonly vorspann: string | null
@@ -47,32 +49,14 @@ export function viewTeil(teil: InhaltTeil, inhalt: Profilinhalt, context: ViewCo
     name: teilnameOf(teil, inhalt),
     titel: teil.titel,
     untertitel: teil.untertitel,
-    kapitel: groupKapitel(teil).flatMap((group) =>
-      group.map((kapitel, index) => viewKapitel(kapitel, index > 0, context)),
-    ),
+    kopfstil: kopfstilOf(teil, context.nummerierung),
+    kapitel: teil.kapitel.map((kapitel, index) => viewKapitel(kapitel, index > 0, context)),
   }
 }
 
-/**
- * Chapters that share their pages: every chapter has its own, but chapters in a row that have
- * nothing yet but gaps stand together, so that a first draft is not a stack of empty pages.
- */
-export function groupKapitel({ kapitel }: InhaltTeil): readonly (readonly InhaltKapitel[])[] {
-  const groups: InhaltKapitel[][] = []
-  for (const [index, each] of kapitel.entries()) {
-    const before = kapitel[index - 1]
-    if (before && isGap(before) && isGap(each)) groups.at(-1)?.push(each)
-    else groups.push([each])
-  }
-  return groups
-}
-
-function isGap({ darstellungen, abschnitte }: InhaltKapitel): boolean {
-  const all: readonly Darstellung[] = [
-    ...darstellungen,
-    ...abschnitte.flatMap((abschnitt) => abschnitt.darstellungen),
-  ]
-  return all.every(({ art }) => art === 'fehlender_beitrag' || art === 'ohne_daten')
+/** Name of the counter style that prints the running heads of a Teil. */
+export function kopfstilOf(teil: InhaltTeil, { ankerOf }: Pick<Nummerierung, 'ankerOf'>): string {
+  return `kopf-${ankerOf(teil)}`
 }
 
 function viewKapitel(
