@@ -4,6 +4,7 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -18,6 +19,9 @@ import { isRunning, startOfProcess } from '../files/process-identity.ts'
 
 /** Name of the lock in the output folder. */
 export const lockName = '.bzrp-sperre'
+
+/** A lock that is being taken or put away: by which process. */
+const draftName = /^\.bzrp-sperre\.(\d+)\.[0-9a-f]{16}(?:\.alt)?$/
 
 /** Who holds a lock. */
 interface Owner {
@@ -66,6 +70,7 @@ export function takeLock(folder: string, now: Date): Lock {
       if (tries > 20 || !isStale(found)) throw occupied(folder, path, found)
       discard(path, found, `${draft}.alt`)
     }
+    removeDrafts(folder)
   } catch (error) {
     throw toIoError(error, 'schreiben', folder)
   } finally {
@@ -86,6 +91,17 @@ export function takeLock(folder: string, now: Date): Lock {
       rmSync(path, { force: true })
       if (created !== undefined) removeIfEmpty(folder)
     },
+  }
+}
+
+/** What processes of this machine left behind that died while they took the lock. */
+function removeDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = draftName.exec(name)?.[1]
+    if (pid === undefined) continue
+    const owner = readOwner(join(folder, name))
+    const isDead = owner ? owner !== 'absent' && isStale(owner) : !isRunning(Number(pid), null)
+    if (isDead) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 

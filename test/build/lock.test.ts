@@ -94,3 +94,20 @@ test('somebody took it away: confirming says so, releasing leaves the new one', 
   lock.release()
   expect(existsSync(file)).toBe(true)
 })
+
+test('what dead processes left while they took it is cleared; what belongs to others stays', () => {
+  const draft = (pid: number, mark: string): string => `${lockName}.${pid}.${mark.repeat(16)}`
+  const write = (name: string, owner: object | string): void => {
+    const text = typeof owner === 'string' ? owner : JSON.stringify({ marke: 'x', ...owner })
+    writeFileSync(join(folder, name), text)
+  }
+  const dead = deadPid()
+  write(draft(dead, 'a'), { pid: dead, rechner: hostname(), prozessstart: null })
+  write(`${draft(dead, 'b')}.alt`, '')
+  const kept = [draft(dead, 'c'), draft(process.ppid, 'd'), `${lockName}.${dead}.notiz`]
+  write(kept[0] ?? '', { pid: dead, rechner: 'anderswo', prozessstart: null })
+  write(kept[1] ?? '', '')
+  write(kept[2] ?? '', '')
+  takeLock(folder, now).release()
+  expect(readdirSync(folder).sort()).toEqual(kept.sort())
+})
