@@ -5,7 +5,8 @@ import { killAbandonedBrowser } from './abandoned-browser.ts'
 import { closeBrowser, killBrowser } from './browser-process.ts'
 import { isSandboxed, launchArguments, launchEnvironment } from './launch-options.ts'
 import type { Program } from './launch-options.ts'
-import { askWhyNot } from './start-failure.ts'
+import { requireWorking } from './require-working.ts'
+import { askWhyNot, StartFailure } from './start-failure.ts'
 import { createTempFolder, removeFolder, sweepTempFolders } from './temp-folder.ts'
 
 /** A browser that runs and can lay out text. */
@@ -18,17 +19,6 @@ export interface RunningBrowser {
    * says that it will not answer. Later calls do nothing.
    */
   close(force?: boolean): Promise<void>
-}
-
-/** A browser that was found but does not work; `said` is one line, partly in its own words. */
-export class StartFailure extends Error {
-  readonly said: string
-
-  constructor(said: string) {
-    super(said)
-    this.name = 'StartFailure'
-    this.said = said
-  }
 }
 
 const profilePrefix = 'bzrp-browser-'
@@ -59,10 +49,11 @@ export async function launchBrowser(
   const close = (force = false): Promise<void> => (closing ??= end(force))
   try {
     browser = await start(program, profile, sandbox, env)
-    await requireFont(browser)
-    return { browser, version: productVersion(await browser.version()), sandbox, close }
+    const version = await requireWorking(browser, startDeadline)
+    return { browser, version, sandbox, close }
   } catch (error) {
-    await close()
+    // What does not work may not answer either.
+    await close(true)
     throw error
   }
 }
@@ -112,24 +103,8 @@ async function start(
     if (deadline.signal.aborted)
       throw new StartFailure(`antwortet nach ${startDeadline / 1000} Sekunden nicht`)
     const said = await askWhyNot(program.path, launchArguments(sandbox), env, profile)
-    throw Object.assign(new StartFailure(said), { cause: error })
+    throw new StartFailure(said, { cause: error })
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** Chromium without any font leaves out all text and says nothing. */
-async function requireFont(browser: Browser): Promise<void> {
-  const [page] = await browser.pages()
-  if (!page) throw new StartFailure('öffnet keine Seite')
-  // Text, because the page is outside of what TypeScript knows here.
-  const width = await page.evaluate(
-    `document.createElement('canvas').getContext('2d').measureText('Text').width`,
-  )
-  if (width === 0) throw new StartFailure('findet keine einzige Schrift')
-}
-
-/** `HeadlessChrome/143.0.7499.0` → `143.0.7499.0`. */
-function productVersion(product: string): string {
-  return product.slice(product.indexOf('/') + 1)
 }

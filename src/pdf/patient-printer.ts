@@ -1,5 +1,4 @@
-import { UserError } from '../diagnostics/user-error.ts'
-import { PassingTrouble } from './print-trouble.ts'
+import { PassingTrouble, printingEnded } from './print-trouble.ts'
 import type { Printer, PrinterOptions, PrintMeta } from './printer.ts'
 import { openPrinter } from './printer.ts'
 import { createTurns } from './turns.ts'
@@ -33,7 +32,7 @@ export async function openPatientPrinter(
   const printers = new Set<Promise<Printer>>()
   let closed = false
   const start = (): Promise<Printer> => {
-    if (closed) throw new UserError('Das Drucken wurde beendet.', { kind: 'render' })
+    if (closed) throw printingEnded()
     const printer = open(options)
     printers.add(printer)
     return printer

@@ -27,6 +27,11 @@ export function tookTooLong(titel: string, milliseconds: number): PassingTrouble
   )
 }
 
+/** The printer was closed, because the whole run ends. */
+export function printingEnded(): UserError {
+  return new UserError('Das Drucken wurde beendet.', { kind: 'render' })
+}
+
 /** Chromium could not make a PDF of the page. */
 export function notPrintable(titel: string, cause: unknown): PassingTrouble {
   const said = cause instanceof Error ? cause.message : String(cause)

@@ -3,7 +3,7 @@ import { chooseBrowsers, findBrowsers } from './find-browsers.ts'
 import { printDeadline } from './print-deadline.ts'
 import { printDocument } from './print-document.ts'
 import { checkPrinted } from './check/check-printed.ts'
-import { BrowserLost, requireConforming } from './print-trouble.ts'
+import { BrowserLost, printingEnded, requireConforming } from './print-trouble.ts'
 import { probeMachine } from './probe-machine.ts'
 import { requirePages } from './require-pages.ts'
 import { startBrowser } from './start-browser.ts'
@@ -39,7 +39,7 @@ export interface Printer {
   print(html: string, meta: PrintMeta): Promise<Uint8Array>
   /**
    * Ends the browser and removes all temporary files; may be called twice. `force` does not ask it
-   * first: what is being printed then fails.
+   * first: what is being printed then fails. What is printed later fails.
    */
   close(force?: boolean): Promise<void>
 }
@@ -54,6 +54,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   const { candidate, info } = first
   const { deadline = printDeadline } = options
   let current: Promise<StartedBrowser> | undefined = Promise.resolve(first)
+  let closed = false
 
   const end = async (started: StartedBrowser, force = false): Promise<void> => {
     if ((await current) === started) current = undefined
@@ -61,8 +62,10 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   }
   const ready = async (): Promise<StartedBrowser> => {
     const started = await current
+    if (closed) throw printingEnded()
     if (started?.running.browser.connected) return started
     if (started) await end(started, true)
+    if (closed) throw printingEnded()
     current ??= startBrowser([candidate], options).catch((error: unknown) => {
       current = undefined
       throw error
@@ -87,6 +90,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
       }
     },
     async close(force = false) {
+      closed = true
       // A browser that could not be replaced has been reported by `print`.
       const started = await current?.catch(() => undefined)
       if (started) await end(started, force)

@@ -4,12 +4,12 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { BrowserInfo } from './browser-info.ts'
 import { prepareEmbeddedBrowser } from './embedded-browser.ts'
 import type { Candidate } from './find-browsers.ts'
-import { launchBrowser, StartFailure } from './launch-browser.ts'
+import { launchBrowser } from './launch-browser.ts'
 import type { RunningBrowser } from './launch-browser.ts'
 import { sandboxNotes } from './launch-options.ts'
 import type { Program } from './launch-options.ts'
 import { packagedBrowser } from './packaged-browser.ts'
-import { notStarting } from './start-failure.ts'
+import { notStarting, StartFailure } from './start-failure.ts'
 import { removeFolder } from './temp-folder.ts'
 
 /** What starting a browser needs to know of the outside. */
@@ -39,7 +39,7 @@ export async function startBrowser(
   const failures: { name: string; path: string; said: string }[] = []
   for (const candidate of candidates) {
     try {
-      const { running, program, notes } = await start(candidate, options)
+      const { running, program, notes } = await startPatiently(candidate, options)
       const { name, origin } = candidate
       const { version, sandbox } = running
       const before = failures.map(
@@ -65,10 +65,23 @@ export async function startBrowser(
   throw notStarting(failures)
 }
 
-async function start(
-  candidate: Candidate,
-  options: StartOptions,
-): Promise<{ running: RunningBrowser; program: Program; notes: readonly string[] }> {
+interface Start {
+  readonly running: RunningBrowser
+  readonly program: Program
+  readonly notes: readonly string[]
+}
+
+/** A browser that breaks just after it has started gets one more try. */
+async function startPatiently(candidate: Candidate, options: StartOptions): Promise<Start> {
+  try {
+    return await start(candidate, options)
+  } catch (error) {
+    if (error instanceof StartFailure && error.passing) return start(candidate, options)
+    throw error
+  }
+}
+
+async function start(candidate: Candidate, options: StartOptions): Promise<Start> {
   if (candidate.origin !== 'packaged') {
     const program: Program = { path: candidate.path, embeddedIn: undefined }
     return { running: await launchBrowser(program, options), program, notes: [] }

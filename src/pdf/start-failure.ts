@@ -3,6 +3,23 @@ import { once } from 'node:events'
 import { killGroup } from './browser-process.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 
+/** A browser that was found but does not work; `said` is one line, partly in its own words. */
+export class StartFailure extends Error {
+  readonly said: string
+  /** It had started: the next try may go well. */
+  readonly passing: boolean
+
+  constructor(
+    said: string,
+    { passing = false, cause }: { readonly passing?: boolean; readonly cause?: unknown } = {},
+  ) {
+    super(said, { cause })
+    this.name = 'StartFailure'
+    this.said = said
+    this.passing = passing
+  }
+}
+
 /** Of what it says, at most so many characters are shown. */
 const longest = 120
 

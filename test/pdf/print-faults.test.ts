@@ -99,7 +99,8 @@ describe.skipIf(!canPrint)(
   { timeout: 60_000 },
   () => {
     test('the print ends at its deadline, the browser with it, and the next print works', async () => {
-      const printer = await openTestPrinter({ deadline: () => 3000 })
+      let limit = 3000
+      const printer = await openTestPrinter({ deadline: () => limit })
       try {
         const leader = browserProcesses().find((each) => each.isLeader)?.pid ?? 0
         process.kill(leader, 'SIGSTOP')
@@ -111,11 +112,22 @@ describe.skipIf(!canPrint)(
         await vi.waitFor(() => {
           expect(browserProcesses().map(({ group }) => group)).not.toContain(leader)
         }, 2000)
+        limit = 60_000
         expect((await printer.print(short, meta)).length).toBeGreaterThan(1000)
       } finally {
         await printer.close()
       }
       expect(ownFolders()).toEqual([])
+    })
+
+    test('what is printed after closing fails, and no new browser starts', async () => {
+      const printer = await openTestPrinter()
+      await printer.close(true)
+      await expect(printer.print(short, meta)).rejects.toMatchObject({
+        kind: 'render',
+        message: 'Das Drucken wurde beendet.',
+      })
+      expect(browserProcesses()).toEqual([])
     })
 
     test('closing takes a few seconds at most and leaves no process', async () => {
