@@ -1,4 +1,5 @@
 import exceljs from 'exceljs'
+import { packZip, unpackZip } from '../files/zip.ts'
 
 /** The cells of an XLSX file as text and numbers. */
 export interface Arbeitsmappe {
@@ -12,6 +13,8 @@ export interface Blatt {
   readonly name: string
   /** Row 1 of the sheet first; rows may differ in length, trailing empty cells are left out. */
   readonly zeilen: readonly (readonly Blattzelle[])[]
+  /** Addresses of cells whose value is computed: what they show was saved with them. */
+  readonly formeln: readonly string[]
 }
 
 export type Blattzelle = string | number | null
@@ -27,16 +30,19 @@ export interface Xlsxschaden {
  * Reads an XLSX file. Formulas give the value that was saved with them, dates ISO text, percent
  * cells the number as shown (12.3 for 12,3 %), numbers with a format of zeros the text as shown
  * (01100101). Of merged cells only the first has a value. Never throws for what is in the bytes.
+ * @param max bytes that the file may unpack to
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Arbeitsmappe> {
+export async function readXlsx(bytes: Uint8Array, max = 300_000_000): Promise<Arbeitsmappe> {
   const container = findContainer(bytes)
   if (container) return { blaetter: [], schaden: container }
   const workbook = new exceljs.Workbook()
   try {
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer)
-  } catch {
+    // The library unpacks without limit: it gets what has been unpacked within one.
+    const parts = packZip(unpackZip(bytes, max), 0)
+    await workbook.xlsx.load(parts.buffer)
+  } catch (error) {
     // The library throws whatever its parts throw; for a person it is always the same.
-    return { blaetter: [], schaden: damaged }
+    return { blaetter: [], schaden: error instanceof RangeError ? tooLarge : damaged }
   }
   // The library takes any archive and any remains of a damaged one for an empty workbook.
   if (workbook.worksheets.length === 0) return { blaetter: [], schaden: damaged }
@@ -66,6 +72,12 @@ const encrypted: Xlsxschaden = {
   hint: 'In Excel öffnen, das Kennwort entfernen und neu speichern.',
 }
 
+const tooLarge: Xlsxschaden = {
+  code: 'xlsx-zu-gross',
+  message: 'Die Arbeitsmappe ist entpackt größer als zulässig.',
+  hint: 'Nur das Blatt mit den Daten in eine neue Arbeitsmappe kopieren und diese speichern.',
+}
+
 const oldFormat: Xlsxschaden = {
   code: 'xls-alt',
   message: 'Die Datei ist im alten Excel-Format (XLS) gespeichert.',
@@ -83,14 +95,18 @@ function findContainer(bytes: Uint8Array): Xlsxschaden | undefined {
 
 function toBlatt(sheet: exceljs.Worksheet): Blatt {
   const zeilen: Blattzelle[][] = []
+  const formeln: string[] = []
   for (let zeile = 1; zeile <= sheet.rowCount; zeile++) {
     const row = sheet.findRow(zeile)
     const zellen = row
       ? Array.from({ length: row.cellCount }, (_, index) => readZelle(row.findCell(index + 1)))
       : []
+    row?.eachCell(({ value, address }) => {
+      if (isFormel(value)) formeln.push(address)
+    })
     zeilen.push(zellen.slice(0, zellen.findLastIndex((zelle) => zelle !== null) + 1))
   }
-  return { name: sheet.name, zeilen }
+  return { name: sheet.name, zeilen, formeln }
 }
 
 function readZelle(cell: exceljs.Cell | undefined): Blattzelle {

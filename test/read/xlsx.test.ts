@@ -17,8 +17,12 @@ describe('readXlsx', () => {
     expect(await readXlsx(bytes)).toEqual({
       schaden: null,
       blaetter: [
-        { name: 'Erstes', zeilen: [['Raum', 'Zahl'], ['01100101', 12.5], [], ['ü„“', -3]] },
-        { name: 'Zweites', zeilen: [[null, 'x']] },
+        {
+          name: 'Erstes',
+          formeln: [],
+          zeilen: [['Raum', 'Zahl'], ['01100101', 12.5], [], ['ü„“', -3]],
+        },
+        { name: 'Zweites', formeln: [], zeilen: [[null, 'x']] },
       ],
     })
   })

@@ -132,6 +132,11 @@ export const importDateiErklaerungen: Erklaerungen = {
     ursache: 'Die Datei lässt sich nicht als Arbeitsmappe öffnen.',
     abhilfe: 'Besorgen Sie die Datei neu, oder korrigieren Sie sie und spielen Sie sie erneut ein.',
   },
+  'xlsx-zu-gross': {
+    titel: 'Zu große Arbeitsmappe',
+    ursache: 'Die Arbeitsmappe ist entpackt größer, als Tabellen der Ämter es sind.',
+    abhilfe: 'Kopieren Sie das Blatt mit den Daten in eine neue Arbeitsmappe.',
+  },
   'xlsx-verschluesselt': {
     titel: 'Verschlüsselte Arbeitsmappe',
     ursache: 'Die Arbeitsmappe ist mit einem Kennwort geschützt.',
