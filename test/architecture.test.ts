@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   diagnostics: [],
   model: ['diagnostics', 'generated:type', 'geojson:type'],
   wording: ['diagnostics:type', 'model', 'generated:type'],
-  files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto'],
+  files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto', 'fflate'],
   read: [
     'diagnostics',
     'files',
@@ -78,7 +78,17 @@ const mayImport: Record<string, readonly string[]> = {
     'diff',
     'yaml',
   ],
-  dokument: ['diagnostics', 'model'],
+  dokument: ['diagnostics', 'model', 'files'],
+  review: [
+    'diagnostics:type',
+    'model',
+    'wording',
+    'approve',
+    'generated:type',
+    'read:type',
+    'files',
+    'exceljs',
+  ],
   publish: [
     'diagnostics',
     'files',

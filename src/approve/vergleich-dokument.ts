@@ -62,12 +62,15 @@ export function toUebersicht(abschnitte: readonly Abschnittsvergleich[]): readon
   )
 }
 
-/** Wording as redline, figures old and new, per Abschnitt. */
-export function toAbschnittsbloecke(abschnitte: readonly Abschnittsvergleich[]): readonly Block[] {
+/** Wording as redline, figures old and new, per Abschnitt; its head has this level. */
+export function toAbschnittsbloecke(
+  abschnitte: readonly Abschnittsvergleich[],
+  ebene: 2 | 4 = 2,
+): readonly Block[] {
   return abschnitte.flatMap((each): Block[] => {
     const where = each.frueher === null ? artworte[each.art] : `verschoben, früher ${each.frueher}`
     return [
-      { art: 'ueberschrift', ebene: 2, text: `${each.nr} ${each.titel} (${where})` },
+      { art: 'ueberschrift', ebene, text: `${each.nr} ${each.titel} (${where})` },
       ...each.texte.map(({ element, stelle, teile }) => ({
         art: 'wortvergleich' as const,
         stelle: element === stelle || element === '' ? stelle : `${element}, ${stelle}`,

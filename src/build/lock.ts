@@ -42,11 +42,16 @@ export interface Lock {
 }
 
 /**
- * Takes the lock of an output folder; that of a dead process is taken over. Never waits.
+ * Takes the lock of a folder that is written to; that of a dead process is taken over. Never waits.
+ * @param rat what a person does while another process works there
  * @throws UserError (usage) if another process works there: names it.
  * @throws UserError (io) if the folder cannot be written.
  */
-export function takeLock(folder: string, now: Date): Lock {
+export function takeLock(
+  folder: string,
+  now: Date,
+  rat = 'Warten Sie, bis er fertig ist, oder nennen Sie mit --ausgabe einen anderen Ordner.',
+): Lock {
   const path = join(folder, lockName)
   const marke = randomBytes(8).toString('hex')
   const owner: Owner = {
@@ -67,7 +72,7 @@ export function takeLock(folder: string, now: Date): Lock {
     for (let tries = 0; !link(draft, path); tries++) {
       const found = readOwner(path)
       if (found === 'absent') continue
-      if (tries > 20 || !isStale(found)) throw occupied(folder, path, found)
+      if (tries > 20 || !isStale(found)) throw occupied({ folder, path, rat }, found)
       discard(path, found, `${draft}.alt`)
     }
     removeDrafts(folder)
@@ -168,14 +173,17 @@ function discard(path: string, stale: Owner | null, aside: string): void {
   rmSync(aside, { recursive: true, force: true })
 }
 
-function occupied(folder: string, path: string, owner: Owner | null): UserError {
+function occupied(
+  { folder, path, rat }: { readonly folder: string; readonly path: string; readonly rat: string },
+  owner: Owner | null,
+): UserError {
   const who = owner
     ? `Prozess ${owner.pid} auf ${owner.rechner}, seit ${owner.seit}`
     : 'unbekannter Besitzer'
   return new UserError(`In „${folder}“ arbeitet schon ein anderer Lauf von bzrp (${who}).`, {
     hint:
       owner?.rechner === hostname()
-        ? 'Warten Sie, bis er fertig ist, oder nennen Sie mit --ausgabe einen anderen Ordner.'
+        ? rat
         : `Läuft dort nichts mehr, löschen Sie die Datei „${path}“.`,
   })
 }

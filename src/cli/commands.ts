@@ -11,6 +11,7 @@ import { addInit } from './commands/init.ts'
 import { addMerge } from './commands/merge.ts'
 import { addNew } from './commands/new.ts'
 import { addPublish } from './commands/publish.ts'
+import { addReview } from './commands/review.ts'
 import { addStatus } from './commands/status.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWerte } from './commands/werte.ts'
@@ -25,6 +26,7 @@ export function addCommands(program: Command, world: Surroundings, outcome: Outc
   addBuild(program, world, outcome)
   addStatus(program, world, outcome)
   addDiff(program, world, outcome)
+  addReview(program, world, outcome)
   addApprove(program, world, outcome)
   addPublish(program, world, outcome)
   addVerify(program, world, outcome)

@@ -53,6 +53,7 @@ function viewDokument({ titel, untertitel, bloecke }: Dokument, werkzeug: Werkze
 const nothing = {
   ueberschrift2: null,
   ueberschrift3: null,
+  ueberschrift4: null,
   absatz: null,
   punkte: null,
   verweise: null,
@@ -64,7 +65,7 @@ const nothing = {
 function viewBlock(block: Block): object {
   switch (block.art) {
     case 'ueberschrift':
-      return block.ebene === 2 ? { ueberschrift2: block.text } : { ueberschrift3: block.text }
+      return { [`ueberschrift${block.ebene}`]: block.text }
     case 'absatz':
       return { absatz: block.text }
     case 'liste':

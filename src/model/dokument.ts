@@ -9,7 +9,7 @@ export interface Dokument {
 }
 
 export type Block =
-  | { readonly art: 'ueberschrift'; readonly ebene: 2 | 3; readonly text: string }
+  | { readonly art: 'ueberschrift'; readonly ebene: 2 | 3 | 4; readonly text: string }
   | { readonly art: 'absatz'; readonly text: string }
   | { readonly art: 'liste'; readonly punkte: readonly string[] }
   | TabellenBlock

@@ -1,17 +1,17 @@
+import { join } from 'node:path'
 import { addBeschluss } from '../../approve/add-beschluss.ts'
+import { bindBeschluss } from '../../approve/bind-beschluss.ts'
 import type { Ergebnis } from '../../approve/gremien.ts'
 import { gremienOf } from '../../approve/gremien.ts'
 import { planBeschluss } from '../../approve/plan-beschluss.ts'
-import { toFassung } from '../../approve/fassung.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { formatText } from '../../diagnostics/format-text.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
-import type { Beschluss, BezirkDatei } from '../../generated/source-types.ts'
+import type { BezirkDatei } from '../../generated/source-types.ts'
 import type { GerechnetesProfil } from '../../rechner.ts'
 import { createRechner } from '../../rechner.ts'
 import { writeBeschluss } from '../../publish/write-beschluss.ts'
 import type { Tor } from '../../validate/tor.ts'
-import type { WorkspaceProfil } from '../../validate/workspace.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
 import type { ApproveOptions } from '../commands/approve.ts'
 import { exitCode } from '../exit.ts'
@@ -22,8 +22,10 @@ import type { Surroundings } from '../surroundings.ts'
 import { checkDatum, heute } from '../heute.ts'
 import { formatBeschluss, toApproveJson } from './format-beschluss.ts'
 
-/** The gate that a profile must pass before each Gremium decides. */
-const torOfGremium: Readonly<Record<string, Tor>> = { fachamt: 'abstimmung' }
+/** The gate that a profile must pass before a Gremium decides. */
+export function torOfGremium(gremium: string): Tor {
+  return gremium === 'fachamt' ? 'abstimmung' : 'freigabe'
+}
 
 /** Runs `bzrp approve`; returns the exit code. */
 export async function approve(
@@ -32,8 +34,7 @@ export async function approve(
   world: Surroundings,
 ): Promise<number> {
   const root = findArbeitsordner(world.cwd, options.arbeitsordner)
-  const tor = torOfGremium[options.gremium] ?? 'freigabe'
-  const { loaded, library } = await loadChecked(root, { tor })
+  const { loaded, library } = await loadChecked(root, { tor: torOfGremium(options.gremium) })
   const { workspace } = loaded
   const [profil] = selectProfile(workspace.profile, [name], { cwd: world.cwd, root })
   if (!profil) throw new UserError(`Das Profil „${name}“ gibt es nicht.`)
@@ -46,9 +47,13 @@ export async function approve(
     return exitCode.findings
   }
   const gerechnet = (await createRechner(loaded, library))(profil.daten)
-  const beschluss = decide(options, gerechnet, workspace.bezirk, world)
-  const text = profil.pruefung.context.quellen.freigabe?.text ?? null
-  if (!options.zeigen) store(root, profil, { beschluss, text, gerechnet })
+  const { beschluss, fassung } = decide(options, gerechnet, workspace.bezirk, world)
+  if (!options.zeigen) {
+    const before = profil.pruefung.context.quellen.freigabe?.text ?? null
+    const freigabe = { before, text: addBeschluss(before, beschluss) }
+    const dateien = { freigabe, wuensche: null, fassungen: [fassung] }
+    writeBeschluss(join(root, profil.ordner), dateien, world.now())
+  }
   world.out(
     options.json
       ? toApproveJson(profil.ordner, beschluss, options.zeigen === true)
@@ -63,10 +68,11 @@ export async function approve(
 /** @throws UserError (freigabe) with every reason why this decision must not be recorded. */
 function decide(
   options: ApproveOptions,
-  { inhalt, abschnitte }: GerechnetesProfil,
+  gerechnet: GerechnetesProfil,
   bezirk: BezirkDatei,
   world: Surroundings,
-): Beschluss {
+): ReturnType<typeof bindBeschluss> {
+  const { inhalt } = gerechnet
   const plan = planBeschluss(
     {
       gremium: options.gremium,
@@ -89,36 +95,5 @@ function decide(
         kind: 'freigabe',
       },
     )
-  const numbers = new Set(plan.beschluss.abschnitte.map(({ nr }) => nr))
-  const fassung = toFassung(
-    abschnitte.filter(({ nr }) => numbers.has(nr)),
-    new Map(),
-  )
-  const { abschnitte: decided, ...rest } = plan.beschluss
-  return { ...rest, fassung: fassung.pruefsumme, abschnitte: decided }
-}
-
-function store(
-  root: string,
-  { ordner }: WorkspaceProfil,
-  {
-    beschluss,
-    text,
-    gerechnet,
-  }: {
-    readonly beschluss: Beschluss
-    readonly text: string | null
-    readonly gerechnet: GerechnetesProfil
-  },
-): void {
-  const numbers = new Set(beschluss.abschnitte.map(({ nr }) => nr))
-  const fassung = toFassung(
-    gerechnet.abschnitte.filter(({ nr }) => numbers.has(nr)),
-    gerechnet.wortlaute(),
-  )
-  writeBeschluss(`${root}/${ordner}`, {
-    before: text,
-    freigabe: addBeschluss(text, beschluss),
-    fassung,
-  })
+  return bindBeschluss(plan.beschluss, gerechnet)
 }
