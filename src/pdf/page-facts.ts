@@ -18,6 +18,8 @@ export interface PagePart {
   readonly end: number
   /** Language of the part, what an abbreviation stands for, or the words of a heading. */
   readonly value: string | null
+  /** Of a heading: how deep its bookmark stands, from 1; null: it has none. */
+  readonly rank?: number | null
 }
 
 /** A cell of a table. */
@@ -80,8 +82,13 @@ export const collectPageFacts = `(() => {
     ['sup', 'reference'], ['abbr[title]', 'abbreviation'],
     ['body [lang]', 'language'],
   ]
-  const values = { heading: (node) => node.textContent.replace(/\\s+/g, ' ').trim(),
+  const values = { heading: (node) => (node.dataset.lesezeichen || node.textContent).replace(/\\s+/g, ' ').trim(),
     abbreviation: (node) => node.title, language: (node) => node.lang }
+  // A heading is as deep as its level, unless what it stands in says how much deeper, or „ohne“.
+  const rankOf = (node) => {
+    const tiefer = node.closest('[data-tiefer]')?.dataset.tiefer ?? '0'
+    return tiefer === 'ohne' ? null : Number(node.localName.slice(1)) + Number(tiefer)
+  }
   const bare = ${toBareText.toString()}
   const parts = []
   const rows = []
@@ -108,7 +115,8 @@ export const collectPageFacts = `(() => {
     const before = length
     if (name === 'svg' || name === 'img') return
     const own = kinds.filter(([selector]) => node.matches(selector))
-      .map(([, kind]) => ({ kind, start: length, end: length, value: values[kind]?.(node) ?? null }))
+      .map(([, kind]) => ({ kind, start: length, end: length, value: values[kind]?.(node) ?? null,
+        ...(kind === 'heading' ? { rank: rankOf(node) } : {}) }))
     parts.push(...own)
     for (const child of node.childNodes) visit(child)
     for (const part of own) part.end = length

@@ -92,6 +92,37 @@ describe.skipIf(!canPrint)('printing (Linux on x64 only)', { timeout: 60_000 }, 
     await document.destroy()
   })
 
+  test('bookmarks stand as deep as the page says', async () => {
+    const html = `<!doctype html><html lang="de"><title>x</title><h1>Profil</h1>
+      <div data-tiefer="1"><h2 data-tiefer="0" data-lesezeichen="Teil I: Analyse">Teil I</h2>
+      <h2>1 Lage</h2><div data-tiefer="ohne"><h3>Ist-Stand</h3></div></div><h2>Anhang</h2></html>`
+    const document = await open(await printer.print(html, meta))
+    type Item = { readonly title: string; readonly items: readonly Item[] }
+    const show = ({ title, items }: Item): string =>
+      items.length > 0 ? `${title}[${items.map(show).join(', ')}]` : title
+    expect((await document.getOutline()).map(show)).toEqual([
+      'Profil[Teil I: Analyse[1 Lage], Anhang]',
+    ])
+    await document.destroy()
+  })
+
+  test('the head that a long table repeats on each page is read once', async () => {
+    const row = '<tr><td>Zeile</td></tr>'
+    const html = `<!doctype html><html lang="de"><title>x</title><h1>Liste</h1>
+      <table><thead><tr><th scope="col">Spaltenkopf</th></tr></thead><tbody>${row.repeat(90)}</tbody></table></html>`
+    const document = await open(await printer.print(html, meta))
+    const heads: string[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      expect(await textOf(document, number)).toContain('Spaltenkopf')
+      const tree = JSON.stringify(await page.getStructTree())
+      heads.push(...(tree.match(/"role":"TH","children":\[\{/g) ?? []))
+    }
+    expect(document.numPages).toBeGreaterThan(1)
+    expect(heads).toHaveLength(1)
+    await document.destroy()
+  })
+
   test.skipIf(!hasTool('qpdf'))('the file is sound (checked where qpdf is installed)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bzrp-qpdf-'))
     try {

@@ -13,7 +13,7 @@ import { dropUnused } from './drop-unused.ts'
 import { describeLinks, targetOf } from './annotations.ts'
 import { markContents } from './mark-contents.ts'
 import { setMetadata, setOutputIntent } from './metadata.ts'
-import { pointOutline } from './outline.ts'
+import { arrangeOutline } from './outline.ts'
 import { setPageLabels } from './page-labels.ts'
 import { savePdf } from './save-pdf.ts'
 import { writeStructTree } from './write-struct-tree.ts'
@@ -51,7 +51,7 @@ export async function conformPdf(
   describeLinks(document, tree.root, { textOf, destinations })
   const marked = markContents(tree.root, units, lostBlanks)
   for (const [unit, { bytes }] of marked.contents) replaceContent(document, unit, bytes)
-  pointOutline(document, tree.root, writeStructTree(document, { tree, units, marked }))
+  arrangeOutline(document, tree.root, writeStructTree(document, { tree, units, marked }))
   setPageLabels(document, marked.firstNumbered)
   setMetadata(document, infoOf(document, facts, date))
   setOutputIntent(document)

@@ -9,6 +9,7 @@ import { markParts } from './mark-parts.ts'
 import { nameElements } from './notes.ts'
 import type { StructNode } from './struct-node.ts'
 import type { TextLookup } from './struct-text.ts'
+import { dropRepeatedHeads } from './repeated-heads.ts'
 import { arrangeTables } from './tables.ts'
 import { tidyTree } from './tidy.ts'
 import { findLostBlanks } from './word-breaks.ts'
@@ -31,6 +32,7 @@ export function arrangeStructure(
 ): ReadonlySet<GraphicsObject> {
   const { units, textOf, facts, isInternal } = input
   const kept = groupFigures(root)
+  dropRepeatedHeads(root, units)
   const locator = new PartLocator(root, textOf, facts)
   markParts(locator, facts, kept)
   fillEmptyCells(root, facts)

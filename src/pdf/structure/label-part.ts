@@ -6,7 +6,10 @@ export function labelPart(locator: PartLocator, part: PagePart): void {
   const value = part.value ?? undefined
   if (part.kind === 'heading') {
     const heading = locator.find(part, ({ type }) => /^H[1-6]$/.test(type))
-    if (heading) heading.title = value
+    if (heading) {
+      heading.title = value
+      heading.rank = part.rank
+    }
   }
   const nodes = locator.findWithin(part)
   if (part.kind === 'abbreviation') for (const node of nodes) node.expansion = value

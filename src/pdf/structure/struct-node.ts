@@ -11,6 +11,8 @@ export interface StructNode {
   lang?: string | undefined
   /** The words of a heading: its bookmark. */
   title?: string | undefined
+  /** How deep the bookmark of a heading stands, from 1; null: it has none. */
+  rank?: number | null | undefined
   id?: string | undefined
   /** Reference of the element it was read from, as text; nodes made here have none. */
   readonly origin?: string | undefined

@@ -1,5 +1,6 @@
+import { isColumnHead } from './repeated-heads.ts'
 import type { StructKid, StructNode } from './struct-node.ts'
-import { allNodes, attributeOf, childNodes, createNode, isNode } from './struct-node.ts'
+import { allNodes, childNodes, createNode, isNode } from './struct-node.ts'
 
 /** Gives every table its caption and its groups of rows, and drops spans of one cell. */
 export function arrangeTables(root: StructNode): void {
@@ -54,10 +55,6 @@ function groupRows(table: StructNode): void {
   if (firstBody <= 0 || others.some((kid) => isNode(kid) && kid.type !== 'Caption')) return
   const [head, body] = [rows.slice(0, firstBody), rows.slice(firstBody)]
   table.kids = [...others, createNode('THead', head), createNode('TBody', body)]
-}
-
-function isColumnHead(cell: StructNode): boolean {
-  return cell.type === 'TH' && attributeOf(cell, 'Table', 'Scope') === 'Column'
 }
 
 function dropSingleSpans({ attributes }: StructNode): void {
