@@ -28,6 +28,7 @@ import type { Profilinhalt } from './model/inhalt.ts'
 import type { ProfilDaten } from './model/profil.ts'
 import type { Raumliste } from './model/raum.ts'
 import type { Werteauskunft } from './model/vergleich.ts'
+import { withAenderungen } from './publish/with-aenderungen.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
 import { readGeometrie } from './read/geometrie.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
@@ -156,7 +157,8 @@ export async function createSetter(
   const zeichner = charts.createZeichner({ fonts: upright, farben })
   const zeichenprozess = own.createZeichenprozess(upright)
   return async (daten, form, veroeffentlicht_am) => {
-    const { inhalt } = rechne(daten, form, veroeffentlicht_am)
+    const gerechnet = rechne(daten, form, veroeffentlicht_am)
+    const inhalt = withAenderungen(gerechnet, loaded.root)
     const eigene = await own.drawEigene(allDarstellungen(inhalt), zeichenprozess, farben)
     const zeichnungen = drawing.drawInhalt(inhalt, zeichner, eigene)
     const page = html.renderProfil({

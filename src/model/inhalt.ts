@@ -10,6 +10,8 @@ export interface Profilinhalt {
   readonly freigabe?: Freigabestand
   /** ISO date of the publication this is printed for. */
   readonly veroeffentlicht_am?: string
+  /** What has changed since the edition before; missing where there is none. */
+  readonly aenderungen?: Aenderungsliste
   /** Name of the Prognoseraum above the region, for the title page. */
   readonly prognoseraum?: string
   /** The Lagekarte of the title page. */
@@ -20,6 +22,14 @@ export interface Profilinhalt {
   readonly quellen: readonly Quellenangabe[]
   /** Entries whose term or abbreviation occurs, in alphabetical order (de-DE). */
   readonly glossar: readonly Glossareintrag[]
+}
+
+/** What has changed since an older edition, by kind of change. */
+export interface Aenderungsliste {
+  readonly ausgabe: number
+  readonly version: string
+  /** In the order of printing; none that is empty. */
+  readonly gruppen: readonly { readonly name: string; readonly eintraege: readonly string[] }[]
 }
 
 export interface InhaltTeil {

@@ -95,6 +95,7 @@ test.skipIf(!canPrint)(
       ]),
     )
     expect(readFileSync(join(edition, 'profil.html'), 'utf8')).not.toContain('Entwurf')
+    expect(readFileSync(join(edition, 'profil.html'), 'utf8')).not.toContain('id="aenderungen"')
 
     // Anywhere else, with nothing but the file: which edition is it?
     const copy = join(root, 'von-der-webseite.pdf')
@@ -151,6 +152,9 @@ test.skipIf(!canPrint)(
     expect(page).toContain(
       'Diese Ausgabe ist abgelöst. Seit dem 14.01.2026 gilt die Ausgabe 2025, Version 1.1.0.',
     )
+    const successor = readFileSync(`${edition.replace('1.0.0', '1.1.0')}/profil.html`, 'utf8')
+    expect(successor).toContain('Änderungen gegenüber der Ausgabe 2025, Version 1.0.0')
+    expect(successor).toMatch(/<dt>Im Inhalt geändert<\/dt><dd>2.Beitrag\.<\/dd>/)
     const noted = await bzrp('verify', `${edition}.html`)
     expect(noted.code).toBe(0)
     expect(noted.out).toContain('darunter ist sie unverändert')

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SharedInputs } from '../../build/inputs.ts'
+import type { Hashes, SharedInputs } from '../../build/inputs.ts'
 import { hashParts, sha256 } from '../../files/hash.ts'
 import { maxBildBytes } from '../../read/bild.ts'
+import { maxManifest } from '../../publish/list-editions.ts'
+import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
 
@@ -71,4 +73,20 @@ export async function hashBezirk(folder: Folder): Promise<string> {
 /** Names of files and folders that decide about the findings of the workspace itself. */
 export function hashNames(folder: Folder): string {
   return sha256(JSON.stringify(['profiles', 'katalog'].map((path) => folder.list(path))))
+}
+
+/**
+ * Hashes of the manifests of the region's published editions: a profile says what has changed since
+ * the one before.
+ */
+export function hashAusgaben(folder: Folder, ordner: string): Hashes {
+  const raum = raumOfOrdner(ordner)
+  if (raum === null) return {}
+  const place = `veroeffentlicht/${raum}`
+  return Object.fromEntries(
+    listAusgaben(folder.list(place)).flatMap((name) => {
+      const result = folder.read(`${place}/${name}/manifest.json`, maxManifest)
+      return 'bytes' in result ? [[`${place}/${name}`, sha256(result.bytes)]] : []
+    }),
+  )
 }

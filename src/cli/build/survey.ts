@@ -17,7 +17,7 @@ import { selectProfile } from '../select-profile.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toolFolder } from '../tool.ts'
 import type { BuildCall } from './build.ts'
-import { hashBezirk, hashLibrary, hashNames, hashProgram } from './collect-inputs.ts'
+import { hashAusgaben, hashBezirk, hashLibrary, hashNames, hashProgram } from './collect-inputs.ts'
 
 /** What there is to build, and what of it is out of date. */
 export interface Survey {
@@ -52,7 +52,11 @@ export async function survey(
   const chosen = call.shard ? selectShard(named, call.shard) : named
   const shared = await collectShared(root, folder, call, world)
   const plan = chosen.map(({ ordner }) => {
-    const inputs = { ...shared, ordner, quellen: hashSources(folder, ordner, maxBildBytes) }
+    const quellen = {
+      ...hashSources(folder, ordner, maxBildBytes),
+      ...hashAusgaben(folder, ordner),
+    }
+    const inputs = { ...shared, ordner, quellen }
     return planProfil(inputs, examineOutput(join(ausgabe, profilordner(ordner))))
   })
   return { root, ausgabe, folder, shared, namen: hashNames(folder), alle, plan }

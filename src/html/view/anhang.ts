@@ -4,6 +4,7 @@ import { formatStaende } from '../../wording/date.ts'
 import { groupByHerkunft } from '../../wording/source-line.ts'
 import { isAllowedLink } from '../link.ts'
 import type { Nummerierung } from '../numbering.ts'
+import { titelOfAenderungen, viewAenderungen } from './aenderungen.ts'
 import { hasAbstimmung, viewAbstimmung } from './abstimmung.ts'
 import type { AbstimmungView } from './abstimmung.ts'
 import { viewImpressum } from './impressum.ts'
@@ -18,6 +19,11 @@ export interface AnhangView {
   readonly glossar: readonly { readonly begriff: string; readonly erklaerung: string }[] | null
   /** Drafts only, once somebody has decided. */
   readonly abstimmung: readonly AbstimmungView[] | null
+  /** Where there is an older edition. */
+  readonly aenderungen: {
+    readonly titel: string
+    readonly zeilen: readonly AbstimmungView[]
+  } | null
   readonly impressum: ImpressumView
 }
 
@@ -33,11 +39,13 @@ export interface QuelleView {
 
 /** Titles and anchors of the parts that are there. */
 export function anhangOf(inhalt: Profilinhalt): readonly { anker: string; titel: string }[] {
+  const aenderungen = titelOfAenderungen(inhalt)
   return [
     ...(inhalt.quellen.length > 0 ? [{ anker: 'quellen', titel: 'Quellen' }] : []),
     ...(usedZeichen(inhalt).length > 0 ? [{ anker: 'zeichen', titel: 'Zeichenerklärung' }] : []),
     ...(inhalt.glossar.length > 0 ? [{ anker: 'glossar', titel: 'Glossar' }] : []),
     ...(hasAbstimmung(inhalt) ? [{ anker: 'abstimmung', titel: 'Stand der Abstimmung' }] : []),
+    ...(aenderungen === null ? [] : [{ anker: 'aenderungen', titel: aenderungen }]),
     { anker: 'impressum', titel: 'Impressum' },
   ]
 }
@@ -48,6 +56,7 @@ export function viewAnhang(
   werkzeug: Werkzeug,
 ): AnhangView {
   const zeichen = usedZeichen(inhalt)
+  const aenderungen = titelOfAenderungen(inhalt)
   return {
     quellen: inhalt.quellen.length > 0 ? viewQuellen(inhalt.quellen, nummerierung) : null,
     zeichen: zeichen.length > 0 ? zeichen : null,
@@ -59,6 +68,8 @@ export function viewAnhang(
           }))
         : null,
     abstimmung: hasAbstimmung(inhalt) ? viewAbstimmung(inhalt) : null,
+    aenderungen:
+      aenderungen === null ? null : { titel: aenderungen, zeilen: viewAenderungen(inhalt) },
     impressum: viewImpressum(inhalt, werkzeug),
   }
 }
