@@ -99,6 +99,12 @@ export function takeLock(
   }
 }
 
+/** Whether a living process works in this output folder. */
+export function isOccupied(folder: string): boolean {
+  const owner = readOwner(join(folder, lockName))
+  return owner !== 'absent' && !isStale(owner)
+}
+
 /** What processes of this machine left behind that died while they took the lock. */
 function removeDrafts(folder: string): void {
   for (const name of readdirSync(folder)) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toIoError } from '../files/io-error.ts'
 import { flush, writeNew } from '../files/write-new.ts'
+import { lockName } from './lock.ts'
 
 /** One file of an output folder. */
 export interface OutputFile {
@@ -73,6 +74,16 @@ function recover({ target, staging, old }: Places): void {
   rmSync(staging, { recursive: true, force: true })
   if (existsSync(old) && !existsSync(target)) renameSync(old, target)
   rmSync(old, { recursive: true, force: true })
+}
+
+/** Whether an interrupted run left something in this output folder, or a run is just at work. */
+export function hasLeftovers(parent: string): boolean {
+  try {
+    return readdirSync(parent).some((name) => leftover.test(name) || name.startsWith(lockName))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw toIoError(error, 'lesen', parent)
+  }
 }
 
 /**

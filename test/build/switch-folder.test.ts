@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { switchFolder, sweepFolder } from '../../src/build/switch-folder.ts'
+import { hasLeftovers, switchFolder, sweepFolder } from '../../src/build/switch-folder.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
 
 let parent = ''
@@ -54,6 +54,16 @@ test('between the two renames the old folder comes back', () => {
   sweepFolder(parent)
   expect(list()).toEqual(['a', 'a/profil.html'])
   expect(read('a/profil.html')).toBe('alt')
+})
+
+test('leftovers are noticed, what belongs here is not taken for one', () => {
+  expect(hasLeftovers(join(parent, 'nirgends'))).toBe(false)
+  mkdirSync(join(parent, 'a'))
+  expect(hasLeftovers(parent)).toBe(false)
+  mkdirSync(join(parent, '.bzrp-a.alt'))
+  expect(hasLeftovers(parent)).toBe(true)
+  sweepFolder(parent)
+  expect(hasLeftovers(parent)).toBe(false)
 })
 
 test('a file where the folder should be is trouble with the disk, and nothing is lost', () => {

@@ -87,6 +87,25 @@ describe('without a browser', { timeout: 90_000 }, () => {
     expect(findings(second.err)).toEqual(findings(first.err))
   })
 
+  test('what an interrupted run left is cleared also when all is up to date', async () => {
+    const root = createWorkspace('reste', alt)
+    const call = ['build', '--format', 'html']
+    await runInProcess(call, root)
+    const ausgabe = join(root, 'ausgabe')
+    const before = hashes(ausgabe)
+    const old = join(ausgabe, '.bzrp-091001-alt-treptow.alt')
+    cpSync(join(ausgabe, '091001-alt-treptow'), old, { recursive: true })
+    const lock = join(ausgabe, '.bzrp-sperre')
+    const owner = { rechner: hostname(), prozessstart: null, seit: '2026-01-15', marke: 'x' }
+    writeFileSync(lock, JSON.stringify({ ...owner, pid: process.pid }))
+    expect((await runInProcess(call, root)).code).toBe(0)
+    expect([existsSync(old), existsSync(lock)]).toEqual([true, true])
+
+    writeFileSync(lock, JSON.stringify({ ...owner, pid: process.pid, prozessstart: 'früher' }))
+    expect((await runInProcess(call, root)).code).toBe(0)
+    expect(hashes(ausgabe)).toEqual(before)
+  })
+
   test('--dry-run says what is out of date and why, and writes nothing', async () => {
     const root = createWorkspace('plan', { ...alt, '093009-altglienicke': 'raum: "093009"\n' })
     const call = ['build', '--format', 'html']

@@ -1,10 +1,10 @@
 import { needsPrinter } from '../../build/build-result.ts'
 import type { BuildResult } from '../../build/build-result.ts'
 import type { Cache } from '../../build/cache.ts'
-import { takeLock } from '../../build/lock.ts'
+import { isOccupied, takeLock } from '../../build/lock.ts'
 import type { Lock } from '../../build/lock.ts'
 import { runBuild } from '../../build/run-build.ts'
-import { sweepFolder } from '../../build/switch-folder.ts'
+import { hasLeftovers, sweepFolder } from '../../build/switch-folder.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
 import { describeStarted } from '../../pdf/identify-browser.ts'
 import { openPatientPrinter } from '../../pdf/patient-printer.ts'
@@ -54,6 +54,17 @@ export async function apply(survey: Survey, prepared: Prepared, around: Around):
   } finally {
     await printer?.close(ending.signal.aborted)
     stopListening()
+    lock.release()
+  }
+}
+
+/** Clears what an interrupted run left, unless somebody is at work; nothing has to be built. */
+export function tidy(ausgabe: string, world: Surroundings): void {
+  if (!hasLeftovers(ausgabe) || isOccupied(ausgabe)) return
+  const lock = takeLock(ausgabe, world.now())
+  try {
+    sweepFolder(ausgabe)
+  } finally {
     lock.release()
   }
 }

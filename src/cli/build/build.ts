@@ -10,7 +10,7 @@ import { findArbeitsordner } from '../arbeitsordner.ts'
 import { exitCode } from '../exit.ts'
 import { heute } from '../heute.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
-import { apply } from './apply.ts'
+import { apply, tidy } from './apply.ts'
 import type { Applied } from './apply.ts'
 import { formatPlan, planJson } from './format-plan.ts'
 import { prepare } from './prepare.ts'
@@ -115,7 +115,11 @@ function applyIfAllowed(
   around: Around,
 ): Promise<Applied> | Applied {
   const nothing: Applied = { results: [], signal: undefined }
-  if (hasErrors(prepared.gemeinsam) || prepared.tasks.length === 0) return nothing
+  if (hasErrors(prepared.gemeinsam)) return nothing
+  if (prepared.tasks.length === 0) {
+    tidy(surveyed.ausgabe, around.world)
+    return nothing
+  }
   return apply(surveyed, prepared, around)
 }
 
