@@ -805,7 +805,7 @@ export interface BildElement {
    */
   stand?: string
   /**
-   * Was die Abbildung zeigt, für Menschen, die sie nicht sehen. Ohne Angabe entsteht er aus den Daten.
+   * Was das Bild zeigt, für Menschen, die es nicht sehen.
    */
   alternativtext: string
   /**
