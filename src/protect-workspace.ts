@@ -77,6 +77,7 @@ export async function protectWorkspace(
       ...profil,
       daten: hasErrors(found) ? undefined : daten,
       diagnostics: [...profil.diagnostics, ...found],
+      roh: { ...profil.roh, vertraulichkeit: found },
     })
   }
   return { ...loaded, workspace: { ...workspace, profile } }

@@ -1,16 +1,16 @@
 import { meintenSie } from '../diagnostics/closest.ts'
-import type { DataPath } from '../diagnostics/data-path.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import type { AntwortAufEinenBefund } from '../generated/source-types.ts'
-import type { YamlSource } from '../read/yaml-source.ts'
+import type { Quellort } from '../model/belege.ts'
 import type { Befund } from './befund.ts'
-import { diagnosticAt } from './diagnostic-at.ts'
+import { ortOf } from './diagnostic-at.ts'
 import type { Geprueft, Regel } from './rule.ts'
 
-/** An answer with its place. */
+/** An answer with its places. */
 export interface Antwort {
-  readonly source: YamlSource
-  readonly path: DataPath
+  readonly ort: Quellort
+  /** Of the name of the rule. */
+  readonly regelort: Quellort
   /** Name of the rule, without prefix. */
   readonly regel: string
   readonly stelle: string | undefined
@@ -36,8 +36,8 @@ export function collectAntworten(
 ): readonly Antwort[] {
   const answersOf = ({ source, data }: MitAntworten, fuerAlle: boolean): readonly Antwort[] =>
     (data.hinweise_beantwortet ?? []).map(({ regel, stelle, begruendung }, index) => ({
-      source,
-      path: ['hinweise_beantwortet', index],
+      ort: ortOf(source, ['hinweise_beantwortet', index], 'key'),
+      regelort: ortOf(source, ['hinweise_beantwortet', index, 'regel'], 'value'),
       regel: regel.replace(/^regel\//, ''),
       stelle,
       begruendung,
@@ -52,6 +52,9 @@ export function collectAntworten(
 /** Rules by name, as far as answers must know them. */
 export type Regelnamen = ReadonlyMap<string, Pick<Regel, 'beantwortbar'>>
 
+/** Text of files by their names. */
+export type Texte = Pick<ReadonlyMap<string, string>, 'get'>
+
 /**
  * Parts findings into those that are shown and those that are answered. An answer that fits
  * nothing is a note of its own: the place has changed, or was never a finding.
@@ -59,7 +62,7 @@ export type Regelnamen = ReadonlyMap<string, Pick<Regel, 'beantwortbar'>>
 export function answerBefunde(
   befunde: readonly Befund[],
   antworten: readonly Antwort[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texte,
 ): { diagnostics: readonly Diagnostic[]; beantwortet: readonly BeantworteterBefund[] } {
   const used = new Set<Antwort>()
   const diagnostics: Diagnostic[] = []
@@ -81,7 +84,7 @@ export function checkAntworten(
   antworten: readonly Antwort[],
   regeln: Regelnamen,
 ): readonly Diagnostic[] {
-  return antworten.flatMap(({ source, path, regel }) => {
+  return antworten.flatMap(({ regelort, regel }): Diagnostic[] => {
     const known = regeln.get(regel)
     if (known?.beantwortbar) return []
     const finding = known
@@ -95,17 +98,17 @@ export function checkAntworten(
           message: `Eine Regel „${regel}“ gibt es nicht.`,
           hint: meintenSie(regel, regeln.keys()) ?? 'Die Namen der Regeln zeigt „bzrp explain“.',
         }
-    return [diagnosticAt(source, [...path, 'regel'], 'value', { severity: 'error', ...finding })]
+    return [{ severity: 'error', ...finding, ...regelort }]
   })
 }
 
 function fits(
-  { source, regel, stelle, fuerAlle }: Antwort,
+  { ort, regel, stelle, fuerAlle }: Antwort,
   { regel: found, diagnostic }: Befund,
-  texts: ReadonlyMap<string, string>,
+  texts: Texte,
 ): boolean {
   const { file, path, range } = diagnostic
-  if (regel !== found || (!fuerAlle && file !== source.file)) return false
+  if (regel !== found || (!fuerAlle && file !== ort.file)) return false
   if (stelle === undefined || isWithin(path, stelle)) return true
   return touches(texts.get(file) ?? '', range, stelle)
 }
@@ -135,8 +138,8 @@ function offsetOf(text: string, line: number, column: number): number {
   return at + column - 1
 }
 
-function explainUnused({ source, path, regel, stelle }: Antwort): Diagnostic {
-  return diagnosticAt(source, path, 'key', {
+function explainUnused({ ort, regel, stelle }: Antwort): Diagnostic {
+  return {
     severity: 'note',
     code: 'regel/antwort-ohne-befund',
     message:
@@ -144,5 +147,6 @@ function explainUnused({ source, path, regel, stelle }: Antwort): Diagnostic {
         ? `Diese Antwort passt auf keinen Befund der Regel „${regel}“.`
         : `Diese Antwort passt auf keinen Befund der Regel „${regel}“ an der Stelle „${stelle}“.`,
     hint: 'Löschen Sie den Eintrag, wenn sich die Stelle erledigt hat; sonst korrigieren Sie „stelle“.',
-  })
+    ...ort,
+  }
 }

@@ -1,7 +1,8 @@
 import type { DataPath } from '../diagnostics/data-path.ts'
+import { formatPath } from '../diagnostics/data-path.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Quellort } from '../model/belege.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import { diagnosticAt } from './diagnostic-at.ts'
 import type { Stufen, Tor } from './tor.ts'
 import { severityAt } from './tor.ts'
 
@@ -32,23 +33,39 @@ export type RuleReport = (
   finding: RuleFinding,
 ) => void
 
+/** Reports a finding at a place that is known already. */
+export type OrtReport = (ort: Quellort, finding: RuleFinding) => void
+
 /** Collects the findings of one rule, each with the severity it has at the gate. */
 export function createReport(
   befunde: Befund[],
   regel: string,
-  { stufen, tor }: { readonly stufen: Stufen; readonly tor: Tor },
+  at: { readonly stufen: Stufen; readonly tor: Tor },
 ): RuleReport {
+  const report = createOrtReport(befunde, regel, at)
+  return (source, path, part, finding) => {
+    const range = source.locate(path, part)
+    report({ file: source.file, range, path: formatPath(path) }, finding)
+  }
+}
+
+/** The same for a rule that no longer has the sources at hand. */
+export function createOrtReport(
+  befunde: Befund[],
+  regel: string,
+  { stufen, tor }: { readonly stufen: Stufen; readonly tor: Tor },
+): OrtReport {
   const [atGate, atFirst] = [severityAt(stufen, tor), severityAt(stufen, 'speichern')]
-  return (source, path, part, { severity, message, hint }) => {
-    const finding = {
-      severity: severity ?? atGate ?? 'note',
-      code: `regel/${regel}`,
-      message,
-      hint,
-    }
+  return (ort, { severity, message, hint }) => {
     befunde.push({
       regel,
-      diagnostic: diagnosticAt(source, path, part, finding),
+      diagnostic: {
+        severity: severity ?? atGate ?? 'note',
+        code: `regel/${regel}`,
+        message,
+        hint,
+        ...ort,
+      },
       gilt: atGate !== undefined,
       blockiert: (severity ?? atFirst) === 'error',
     })

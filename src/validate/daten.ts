@@ -1,10 +1,10 @@
 import { toProfilkopf } from '../model/profilkopf.ts'
 import type { Werteauskunft } from '../model/vergleich.ts'
-import { answerBefunde } from './antworten.ts'
+import type { Texte } from './antworten.ts'
 import type { Befund } from './befund.ts'
 import { createReport } from './befund.ts'
 import { datenregeln } from './datenregeln.ts'
-import { regelnamen } from './regelnamen.ts'
+import { answerDatenbefunde } from './rohbefunde.ts'
 import type { Workspace, WorkspaceProfil } from './workspace.ts'
 
 /**
@@ -22,9 +22,9 @@ export function validateDaten(workspace: Workspace, auskunft: Werteauskunft): Wo
 function withDatenregeln(
   profil: WorkspaceProfil,
   auskunft: Werteauskunft,
-  texts: ReadonlyMap<string, string>,
+  texts: Texte,
 ): WorkspaceProfil {
-  const { context, tor, antworten } = profil.pruefung
+  const { context, tor } = profil.pruefung
   const kopf = context.profil?.data
   const raum = kopf && auskunft.raeume.get(kopf.raum)
   if (!raum || !context.gliederung) return profil
@@ -46,11 +46,12 @@ function withDatenregeln(
       datenstand,
       report: createReport(befunde, name, { stufen, tor }),
     })
-  const own = antworten.filter(({ regel }) => regelnamen.datenregelnamen.get(regel)?.beantwortbar)
-  const answered = answerBefunde(befunde, own, texts)
+  const roh = { ...profil.roh, datenbefunde: befunde }
+  const { diagnostics, beantwortet } = answerDatenbefunde(roh, texts)
   return {
     ...profil,
-    diagnostics: [...profil.diagnostics, ...answered.diagnostics],
-    beantwortet: [...profil.beantwortet, ...answered.beantwortet],
+    roh,
+    diagnostics: [...profil.diagnostics, ...diagnostics],
+    beantwortet: [...profil.beantwortet, ...beantwortet],
   }
 }

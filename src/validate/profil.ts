@@ -5,16 +5,18 @@ import type { Belege } from '../model/belege.ts'
 import type { EigenesBild, ProfilDaten } from '../model/profil.ts'
 import type { ProfilSources } from '../read/profil-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import type { Antwort } from './antworten.ts'
-import { collectAntworten } from './antworten.ts'
+import { checkAntworten, collectAntworten } from './antworten.ts'
 import type { Befund } from './befund.ts'
 import { createReport } from './befund.ts'
 import { collectBelege } from './belege.ts'
 import { toEigeneTabellen, withTableNumbers } from './eigene-tabellen.ts'
 import type { GepruefterKatalog } from './katalog.ts'
 import { nameRaum } from './name-raum.ts'
+import { regelnamen } from './regelnamen.ts'
+import type { Rohbefunde } from './rohbefunde.ts'
 import type { Geprueft, ProfilContext, Raumlisten } from './rule.ts'
 import { rules } from './rules.ts'
+import { collectVergleichsangaben } from './vergleichsangaben.ts'
 import { withVorlagen } from './vorlagen.ts'
 import { validateSource } from './schema.ts'
 import { collectTextstellen } from './texte/textstellen.ts'
@@ -25,20 +27,17 @@ import { torOf } from './tor.ts'
 export interface GeprueftesProfil {
   readonly ordner: string
   readonly daten: ProfilDaten | undefined
-  /** Findings of reading and of the schemas: nobody can answer them. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Findings of the rules about one profile. */
-  readonly befunde: readonly Befund[]
+  /** What was found about it, still without the rules that compare with figures. */
+  readonly roh: Rohbefunde
   readonly pruefung: Pruefung
   /** Own tables and texts with their places, from all files that passed their schema. */
   readonly belege: Belege
 }
 
-/** What rules need that come later, when other profiles or the data library are at hand. */
+/** What rules need that come later, when the data library is at hand. */
 export interface Pruefung {
   readonly context: Omit<ProfilContext, 'report'>
   readonly tor: Tor
-  readonly antworten: readonly Antwort[]
 }
 
 /** What profiles refer to outside their folder. */
@@ -83,12 +82,7 @@ export function validateProfil(
   const analyse = checkAll('analyse', quellen.analyse)
   const fachplanung = checkAll('fachplanung', quellen.fachplanung)
   const perspektiven = check('perspektiven', quellen.perspektiven)
-  const vorlagen = new Map(
-    [...quellen.vorlagen].flatMap(([datei, source]) => {
-      const vorlage = check('diagramm', source)
-      return vorlage ? [[datei, vorlage] as const] : []
-    }),
-  )
+  const vorlagen = checkVorlagen(quellen, check)
   const verfahren = checkVerfahren(quellen, check)
   for (const tabelle of quellen.tabellen.values()) diagnostics.push(...tabelle.diagnostics)
 
@@ -121,13 +115,21 @@ export function validateProfil(
   for (const [name, { stufen, check: checkRule }] of Object.entries(rules))
     checkRule({ ...context, report: createReport(befunde, name, { stufen, tor }) })
 
+  const antworten = collectAntworten(kopf, dateien)
   const complete = kopf && !hasErrors(diagnostics) && !befunde.some(({ blockiert }) => blockiert)
   return {
     ordner: quellen.ordner,
     daten: complete ? { ...toDaten(kopf.data, context), ...verfahren } : undefined,
-    diagnostics,
-    befunde,
-    pruefung: { context, tor, antworten: collectAntworten(kopf, dateien) },
+    roh: {
+      tor,
+      diagnostics: [...diagnostics, ...checkAntworten(antworten, regelnamen.alle)],
+      befunde,
+      datenbefunde: null,
+      vertraulichkeit: [],
+      antworten,
+      angaben: collectVergleichsangaben(context),
+    },
+    pruefung: { context, tor },
     belege,
   }
 }
@@ -136,6 +138,15 @@ type Check = <K extends keyof Quelldateien>(
   kind: K,
   source: YamlSource | undefined,
 ) => Geprueft<Quelldateien[K]> | undefined
+
+function checkVorlagen({ vorlagen }: ProfilSources, check: Check): ProfilContext['vorlagen'] {
+  return new Map(
+    [...vorlagen].flatMap(([datei, source]) => {
+      const vorlage = check('diagramm', source)
+      return vorlage ? [[datei, vorlage] as const] : []
+    }),
+  )
+}
 
 /** What has been decided and what is still wished for, as far as there is any. */
 function checkVerfahren(

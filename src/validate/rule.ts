@@ -10,11 +10,11 @@ import type {
   PerspektivenDatei,
   ProfilDatei,
 } from '../generated/source-types.ts'
-import type { BelegteTabelle } from '../model/belege.ts'
+import type { BelegteTabelle, Quellort } from '../model/belege.ts'
 import type { Raumliste } from '../model/raum.ts'
 import type { ProfilSources } from '../read/profil-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import type { RuleReport } from './befund.ts'
+import type { OrtReport, RuleReport } from './befund.ts'
 import type { Textstelle } from './texte/textstellen.ts'
 import type { Stufen } from './tor.ts'
 
@@ -63,10 +63,18 @@ export interface ProfilContext {
   readonly report: RuleReport
 }
 
-/** A profile among the others of its workspace. */
-export interface ProfilImVergleich extends Pick<ProfilContext, 'texte' | 'report'> {
+/** What is compared of a profile with the others of its workspace: plain data, which can be kept. */
+export interface Vergleichsangaben {
   readonly ordner: string
-  readonly kopf: Geprueft<ProfilDatei> | undefined
+  /** Its Bezirksregion and where it says so; null if profil.yaml has errors. */
+  readonly raum: { readonly schluessel: string; readonly ort: Quellort } | null
+  /** The paragraphs long enough to be somebody's own wording; the same key for the same wording. */
+  readonly absaetze: readonly { readonly schluessel: string; readonly ort: Quellort }[]
+}
+
+/** A profile among the others of its workspace. */
+export interface ProfilImVergleich extends Vergleichsangaben {
+  readonly report: OrtReport
 }
 
 /** A rule about one profile. Its name in the table of rules is the code of its findings. */

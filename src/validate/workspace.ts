@@ -5,15 +5,12 @@ import type { WorkspaceSources } from '../read/workspace.ts'
 import { validateBezirk } from './bezirk.ts'
 import type { Katalog } from './katalog.ts'
 import { validateKatalog } from './katalog.ts'
-import type { BeantworteterBefund } from './antworten.ts'
-import { answerBefunde, checkAntworten } from './antworten.ts'
+import type { BeantworteterBefund, Texte } from './antworten.ts'
 import type { Befund } from './befund.ts'
-import { createReport } from './befund.ts'
 import type { GeprueftesProfil } from './profil.ts'
 import { validateProfil } from './profil.ts'
-import { regelnamen } from './regelnamen.ts'
+import { answerOwn, compareProfile } from './rohbefunde.ts'
 import type { Raumlisten } from './rule.ts'
-import { profilregeln } from './rules.ts'
 import type { Tor } from './tor.ts'
 
 /** A workspace that has been checked. */
@@ -31,8 +28,9 @@ export interface Workspace {
 
 export interface WorkspaceProfil extends Pick<
   GeprueftesProfil,
-  'ordner' | 'daten' | 'diagnostics' | 'belege' | 'pruefung'
+  'ordner' | 'daten' | 'roh' | 'belege' | 'pruefung'
 > {
+  readonly diagnostics: readonly Diagnostic[]
   /** Findings that stay, with the reason an author gave. */
   readonly beantwortet: readonly BeantworteterBefund[]
 }
@@ -57,53 +55,30 @@ export function validateWorkspace(
     validateProfil(profil, { bezirk, katalog, raeume, tor }),
   )
   const texts = collectTexts(sources)
-  const shared = compareProfile(profile)
+  const verglichen = compareProfile(profile.map(({ roh }) => roh))
   return {
     bezirk,
     katalog,
     logo: sources.logo && 'bild' in sources.logo ? sources.logo.bild : undefined,
-    profile: profile.map((profil, index) => finishProfil(profil, shared[index] ?? [], texts)),
+    profile: profile.map((profil, index) => finishProfil(profil, verglichen[index] ?? [], texts)),
     diagnostics: [...sources.diagnostics, ...katalog.diagnostics, ...diagnostics],
     texts,
   }
 }
 
-/** Findings of the rules about several profiles, for each of them. */
-function compareProfile(profile: readonly GeprueftesProfil[]): readonly Befund[][] {
-  const found = profile.map((): Befund[] => [])
-  for (const [name, { stufen, check }] of Object.entries(profilregeln))
-    check(
-      profile.map(({ ordner, pruefung: { context, tor } }, index) => ({
-        ordner,
-        kopf: context.profil,
-        texte: context.texte,
-        report: createReport(found[index] ?? [], name, { stufen, tor }),
-      })),
-    )
-  return found
-}
-
 /** Puts the findings of one profile together and takes out those that are answered. */
 function finishProfil(
-  { ordner, daten, diagnostics, befunde, belege, pruefung }: GeprueftesProfil,
-  shared: readonly Befund[],
-  texts: ReadonlyMap<string, string>,
+  { ordner, daten, roh, belege, pruefung }: GeprueftesProfil,
+  verglichen: readonly Befund[],
+  texts: Texte,
 ): WorkspaceProfil {
-  const { datenregelnamen, alle } = regelnamen
-  // Answers to rules that compare with data are looked at when the data are there.
-  const own = pruefung.antworten.filter(
-    ({ regel }) => alle.get(regel)?.beantwortbar === true && !datenregelnamen.has(regel),
-  )
-  const answered = answerBefunde([...befunde, ...shared], own, texts)
+  const { diagnostics, beantwortet } = answerOwn(roh, verglichen, texts)
   return {
     ordner,
-    daten: shared.some(({ blockiert }) => blockiert) ? undefined : daten,
-    diagnostics: [
-      ...diagnostics,
-      ...checkAntworten(pruefung.antworten, alle),
-      ...answered.diagnostics,
-    ],
-    beantwortet: answered.beantwortet,
+    daten: verglichen.some(({ blockiert }) => blockiert) ? undefined : daten,
+    diagnostics: [...roh.diagnostics, ...diagnostics],
+    beantwortet,
+    roh,
     belege,
     pruefung,
   }

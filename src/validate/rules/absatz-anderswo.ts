@@ -1,6 +1,4 @@
-import type { ProfilImVergleich, Regel } from '../rule.ts'
-import { longAbsaetze } from '../texte/absaetze.ts'
-import { reportText } from '../texte/report-text.ts'
+import type { ProfilImVergleich, Regel, Vergleichsangaben } from '../rule.ts'
 
 /**
  * Derselbe Absatz steht wörtlich im Profil einer anderen Region. Was für zwei Regionen gleich ist,
@@ -23,13 +21,17 @@ export const absatzAnderswo: Regel<readonly ProfilImVergleich[]> = {
   },
   check: (profile) => {
     const first = new Map<string, { readonly index: number; readonly file: string }>()
-    for (const [index, { texte, report }] of profile.entries()) {
-      const copied = new Map<string, ReturnType<typeof longAbsaetze>>()
-      for (const absatz of longAbsaetze(texte)) {
-        const { file } = absatz.stelle.source
+    for (const [index, { absaetze, report }] of profile.entries()) {
+      const copied = new Map<string, Vergleichsangaben['absaetze'][number][]>()
+      for (const absatz of absaetze) {
+        const { file } = absatz.ort
         const other = first.get(absatz.schluessel)
         if (!other) first.set(absatz.schluessel, { index, file })
-        else if (other.index !== index) copied.set(file, [...(copied.get(file) ?? []), absatz])
+        else if (other.index !== index) {
+          const others = copied.get(file)
+          if (others) others.push(absatz)
+          else copied.set(file, [absatz])
+        }
       }
       for (const [absatz, ...more] of copied.values()) {
         if (!absatz) continue
@@ -38,7 +40,7 @@ export const absatzAnderswo: Regel<readonly ProfilImVergleich[]> = {
           more.length === 0
             ? ''
             : ` Auch ${more.length === 1 ? 'ein weiterer' : `${more.length} weitere`} dieser Datei ${more.length === 1 ? 'steht' : 'stehen'} in anderen Profilen.`
-        reportText(report, absatz.stelle, absatz.satz, {
+        report(absatz.ort, {
           message: `Dieser Absatz steht wörtlich auch in ${where}.${rest}`,
           hint: 'Schreiben Sie, was für diese Region gilt; ist er mit Absicht gleich, beantworten Sie den Befund.',
         })

@@ -14,13 +14,15 @@ export const raumDoppelt: Regel<readonly ProfilImVergleich[]> = {
     },
   },
   check: (profile) => {
-    for (const { ordner, kopf, report } of profile) {
-      if (!kopf) continue
-      const { raum } = kopf.data
-      const other = profile.find((each) => each.ordner !== ordner && each.kopf?.data.raum === raum)
+    for (const { ordner, raum, report } of profile) {
+      if (!raum) continue
+      const { schluessel, ort } = raum
+      const other = profile.find(
+        (each) => each.ordner !== ordner && each.raum?.schluessel === schluessel,
+      )
       if (other)
-        report(kopf.source, ['raum'], 'value', {
-          message: `Für die Bezirksregion ${raum} gibt es zwei Profile: ${ordner} und ${other.ordner}.`,
+        report(ort, {
+          message: `Für die Bezirksregion ${schluessel} gibt es zwei Profile: ${ordner} und ${other.ordner}.`,
           hint: 'Korrigieren Sie „raum“ in einem der beiden oder löschen Sie einen Ordner.',
         })
     }
