@@ -64,6 +64,7 @@ const mayImport: Record<string, readonly string[]> = {
     'files',
     'pipeline.ts',
     'pdf:type',
+    'validate:type',
     'wording',
     'node:',
     'csv-stringify',

@@ -1,24 +1,46 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { hashParts } from '../files/hash.ts'
-import type { Cache } from './cache.ts'
+import type { Rohbefunde } from '../validate/rohbefunde.ts'
+import type { Vergleichsangaben } from '../validate/rule.ts'
+import type { Cache, CacheArt } from './cache.ts'
 
-/** What checking has found, and whether the profile may be set. */
-export interface Befunde {
-  readonly diagnostics: readonly Diagnostic[]
+/** What checking one profile for itself has found, and whether it could be set. */
+export interface Einzelbefunde {
+  readonly roh: Rohbefunde
   readonly setzbar: boolean
 }
 
-/** Findings depend on what was read and on the day: some rules ask whether a date has passed. */
-export function befundschluessel(schluessel: string, tag: string): string {
-  return hashParts(new Map(Object.entries({ befunde: '1', schluessel, tag })))
+/** Findings by a key of all they depend on. */
+export interface AufgehobeneBefunde {
+  /** About what all profiles share. */
+  readonly gemeinsam: Fach<readonly Diagnostic[]>
+  /** About one profile for itself. */
+  readonly einzeln: Fach<Einzelbefunde>
+  /** What other profiles are compared with: the same whatever gate they have to pass. */
+  readonly angaben: Fach<Vergleichsangaben>
 }
 
-export function readBefunde(cache: Cache, key: string): Befunde | null {
-  const bytes = cache.get('befunde', key)
-  // Its checksum is right and its key names this version of bzrp: it is what we have written.
-  return bytes ? (JSON.parse(bytes.toString('utf8')) as Befunde) : null
+interface Fach<T> {
+  get(key: string): T | null
+  put(key: string, value: T): void
 }
 
-export function keepBefunde(cache: Cache, key: string, befunde: Befunde): void {
-  cache.put('befunde', key, JSON.stringify(befunde))
+export function openBefunde(cache: Cache): AufgehobeneBefunde {
+  return {
+    gemeinsam: openFach(cache, 'befunde'),
+    einzeln: openFach(cache, 'befunde'),
+    angaben: openFach(cache, 'angaben'),
+  }
+}
+
+function openFach<T>(cache: Cache, art: CacheArt): Fach<T> {
+  return {
+    get(key) {
+      const bytes = cache.get(art, key)
+      // Its checksum is right and its key names this version of bzrp: it is what we have written.
+      return bytes ? (JSON.parse(bytes.toString('utf8')) as T) : null
+    },
+    put(key, value) {
+      cache.put(art, key, JSON.stringify(value))
+    },
+  }
 }

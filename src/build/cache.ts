@@ -12,8 +12,11 @@ import { dirname, join } from 'node:path'
 import { sha256 } from '../files/hash.ts'
 import { writeNew } from '../files/write-new.ts'
 
-/** What is kept: findings by their sources, pages by theirs, PDF by page and browser. */
-export type CacheArt = 'befunde' | 'seiten' | 'pdf'
+/**
+ * What is kept: findings by their sources, what profiles are compared by, pages by their sources,
+ * PDF by page and browser.
+ */
+export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'pdf'
 
 /**
  * Results of earlier runs by a hash of all they depend on. Never needed, never trusted, never
@@ -27,6 +30,9 @@ export interface Cache {
   /** What a person should know: German sentences, each once. */
   readonly notes: ReadonlySet<string>
 }
+
+/** The cache takes at most so many bytes: about 300 profiles. */
+export const cacheLimit = 1_000_000_000
 
 const hashLength = 64
 

@@ -1,10 +1,12 @@
 import { hashParts, sha256 } from '../files/hash.ts'
 import type { Cache } from './cache.ts'
-import type { Inputs, SharedInputs } from './inputs.ts'
+import type { Inputs, SharedSources } from './inputs.ts'
 import type { Druck, Seite } from './seite.ts'
 
 /** Key of everything that is read before anything is set. */
-export function quellenschluessel(inputs: SharedInputs & Partial<Inputs>): string {
+export function quellenschluessel(
+  inputs: SharedSources & Partial<Pick<Inputs, 'ordner' | 'quellen'>>,
+): string {
   const { ordner = '', daten, quellen = {}, programm, node, bezirk, katalog } = inputs
   return hashParts(
     new Map([

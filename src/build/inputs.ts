@@ -1,19 +1,23 @@
 /** A hash (SHA-256, hexadecimal) by the name of what was hashed. */
 export type Hashes = Readonly<Record<string, string>>
 
-/** What all profiles of a workspace are made of. */
-export interface SharedInputs {
+/** What the findings about all profiles of a workspace depend on. */
+export interface SharedSources {
   /** bzrp itself: code, templates, fonts, packages. */
   readonly programm: string
   /** Version of Node. */
   readonly node: string
-  /** Which program prints, `keiner` without PDF; null if only starting it can tell. */
-  readonly browser: string | null
   /** bezirk.yaml and the logo it names. */
   readonly bezirk: string
   readonly katalog: string
   /** By Datensatz. */
   readonly daten: Hashes
+}
+
+/** What all profiles of a workspace are made of. */
+export interface SharedInputs extends SharedSources {
+  /** Which program prints, `keiner` without PDF; null if only starting it can tell. */
+  readonly browser: string | null
   /** What the caller decides: formats, a fixed date. As given, not hashed. */
   readonly vorgaben: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Texts } from '../diagnostics/texts.ts'
 import type { Surroundings } from './surroundings.ts'
 import { toolVersion } from './tool.ts'
 
@@ -10,7 +11,7 @@ export type Form = (typeof formen)[number]
 export interface PrintContext {
   readonly form: Form
   /** Text of the files by name, for showing lines. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Texts
   /** How many profiles were checked. */
   readonly profile: number
 }

@@ -3,6 +3,7 @@ import { compareDiagnostics } from './diagnostic.ts'
 import type { Diagnostic, Range, Severity } from './diagnostic.ts'
 import { safeLine } from './safe-text.ts'
 import { formatSummary, severityNames, summarize } from './summary.ts'
+import type { Texts } from './texts.ts'
 
 /** Colours of the terminal; each returns its text with or without escape sequences. */
 export interface Paint {
@@ -22,7 +23,7 @@ export const noPaint: Paint = {
 
 export interface TextOptions {
   /** Text of the files by name: findings in other files are shown without the line. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Texts
   /** How many profiles were checked. */
   readonly profile: number
   readonly paint?: Paint
@@ -40,7 +41,7 @@ export function formatText(
 /** Findings as people read them, one block each, without the summary. */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   paint: Paint = noPaint,
 ): string[] {
   return diagnostics

@@ -26,7 +26,7 @@ export function alignText({ source, art, value }: WrittenText): Alignment | unde
   let gap = bodyStart(source, art)
   let rest = next.value?.text ?? ''
   for (const character of value) {
-    if (/\s/.test(character)) {
+    if (isBlank(character)) {
       const start = Math.min(gap, next.value?.start ?? gap)
       starts.push(start)
       ends.push(start + 1)
@@ -65,15 +65,35 @@ function* readCharacters(source: string, art: WrittenText['art']): Generator<Cha
   const end = quoted ? source.length - 1 : source.length
   const special = art === 'QUOTE_DOUBLE' ? escape : art === 'QUOTE_SINGLE' ? doubled : undefined
   for (let at = bodyStart(source, art); at < end;) {
+    if (isPlain(source, at)) {
+      const text = source.charAt(at)
+      if (!isBlank(text)) yield { start: at, end: at + 1, text }
+      at += 1
+      continue
+    }
     const escaped = special && matchAt(special, source, at)
     const written = escaped ?? matchAt(letter, source, at) ?? source.charAt(at)
     const text = (escaped === undefined ? written : unescape(escaped))
       .normalize('NFC')
       .replaceAll('\u00AD', '')
-    if (text.trim() !== '') yield { start: at, end: at + written.length, text }
+    if (!isBlank(text)) yield { start: at, end: at + written.length, text }
     at += written.length
   }
   return undefined
+}
+
+/** Whether a character stands for itself alone: most do, and need no closer look. */
+function isPlain(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  // Marks that belong to the letter before them begin at 0x300; NaN is the end.
+  const isAlone = !(source.charCodeAt(at + 1) >= 0x300)
+  return isAlone && code < 0x300 && code !== 0xad && code !== 0x5c && code !== 0x27
+}
+
+/** Whether a text has nothing that can be seen. */
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code > 0x20 && code < 0x7f ? false : text.trim() === ''
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string | undefined {

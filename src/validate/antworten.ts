@@ -1,5 +1,6 @@
 import { meintenSie } from '../diagnostics/closest.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
+import type { Texts } from '../diagnostics/texts.ts'
 import type { AntwortAufEinenBefund } from '../generated/source-types.ts'
 import type { Quellort } from '../model/belege.ts'
 import type { Befund } from './befund.ts'
@@ -11,6 +12,8 @@ export interface Antwort {
   readonly ort: Quellort
   /** Of the name of the rule. */
   readonly regelort: Quellort
+  /** Whether it answers findings about the sources or against the data; null if none can. */
+  readonly gilt: 'quellen' | 'daten' | null
   /** Name of the rule, without prefix. */
   readonly regel: string
   readonly stelle: string | undefined
@@ -33,12 +36,17 @@ type MitAntworten = Geprueft<{
 export function collectAntworten(
   kopf: MitAntworten | undefined,
   dateien: readonly MitAntworten[],
+  { alle, datenregelnamen }: Readonly<Record<'alle' | 'datenregelnamen', Regelnamen>>,
 ): readonly Antwort[] {
+  const einordnen = (regel: string): Pick<Antwort, 'regel' | 'gilt'> => {
+    if (alle.get(regel)?.beantwortbar !== true) return { regel, gilt: null }
+    return { regel, gilt: datenregelnamen.has(regel) ? 'daten' : 'quellen' }
+  }
   const answersOf = ({ source, data }: MitAntworten, fuerAlle: boolean): readonly Antwort[] =>
-    (data.hinweise_beantwortet ?? []).map(({ regel, stelle, begruendung }, index) => ({
+    (data.hinweise_beantwortet ?? []).map(({ stelle, begruendung, ...eintrag }, index) => ({
       ort: ortOf(source, ['hinweise_beantwortet', index], 'key'),
       regelort: ortOf(source, ['hinweise_beantwortet', index, 'regel'], 'value'),
-      regel: regel.replace(/^regel\//, ''),
+      ...einordnen(eintrag.regel.replace(/^regel\//, '')),
       stelle,
       begruendung,
       fuerAlle,
@@ -52,9 +60,6 @@ export function collectAntworten(
 /** Rules by name, as far as answers must know them. */
 export type Regelnamen = ReadonlyMap<string, Pick<Regel, 'beantwortbar'>>
 
-/** Text of files by their names. */
-export type Texte = Pick<ReadonlyMap<string, string>, 'get'>
-
 /**
  * Parts findings into those that are shown and those that are answered. An answer that fits
  * nothing is a note of its own: the place has changed, or was never a finding.
@@ -62,7 +67,7 @@ export type Texte = Pick<ReadonlyMap<string, string>, 'get'>
 export function answerBefunde(
   befunde: readonly Befund[],
   antworten: readonly Antwort[],
-  texts: Texte,
+  texts: Texts,
 ): { diagnostics: readonly Diagnostic[]; beantwortet: readonly BeantworteterBefund[] } {
   const used = new Set<Antwort>()
   const diagnostics: Diagnostic[] = []
@@ -105,7 +110,7 @@ export function checkAntworten(
 function fits(
   { ort, regel, stelle, fuerAlle }: Antwort,
   { regel: found, diagnostic }: Befund,
-  texts: Texte,
+  texts: Texts,
 ): boolean {
   const { file, path, range } = diagnostic
   if (regel !== found || (!fuerAlle && file !== ort.file)) return false

@@ -1,6 +1,6 @@
 import { toProfilkopf } from '../model/profilkopf.ts'
 import type { Werteauskunft } from '../model/vergleich.ts'
-import type { Texte } from './antworten.ts'
+import type { Texts } from '../diagnostics/texts.ts'
 import type { Befund } from './befund.ts'
 import { createReport } from './befund.ts'
 import { datenregeln } from './datenregeln.ts'
@@ -22,7 +22,7 @@ export function validateDaten(workspace: Workspace, auskunft: Werteauskunft): Wo
 function withDatenregeln(
   profil: WorkspaceProfil,
   auskunft: Werteauskunft,
-  texts: Texte,
+  texts: Texts,
 ): WorkspaceProfil {
   const { context, tor } = profil.pruefung
   const kopf = context.profil?.data

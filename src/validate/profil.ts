@@ -47,6 +47,8 @@ export interface Umgebung {
   readonly raeume: Raumlisten
   /** The gate to pass; without it that of the status of each profile. */
   readonly tor: Tor | undefined
+  /** Whether the rules are asked; else only the schemas. */
+  readonly regeln: boolean
 }
 
 /** Checks sources against their schemas; what it finds is added to the list. */
@@ -73,7 +75,7 @@ const standardgliederung = 'berlin-14'
 /** Schema first, then the rules on whatever passed it: a broken file hides nothing in the others. */
 export function validateProfil(
   quellen: ProfilSources,
-  { bezirk, katalog, raeume, tor: given }: Umgebung,
+  { bezirk, katalog, raeume, tor: given, regeln }: Umgebung,
 ): GeprueftesProfil {
   const diagnostics: Diagnostic[] = [...quellen.diagnostics]
   const { check, checkAll } = createSchemapruefung(diagnostics)
@@ -112,10 +114,10 @@ export function validateProfil(
   }
   const tor = given ?? torOf(kopf?.data.status)
   const befunde: Befund[] = []
-  for (const [name, { stufen, check: checkRule }] of Object.entries(rules))
+  for (const [name, { stufen, check: checkRule }] of Object.entries(regeln ? rules : {}))
     checkRule({ ...context, report: createReport(befunde, name, { stufen, tor }) })
 
-  const antworten = collectAntworten(kopf, dateien)
+  const antworten = collectAntworten(kopf, dateien, regelnamen)
   const complete = kopf && !hasErrors(diagnostics) && !befunde.some(({ blockiert }) => blockiert)
   return {
     ordner: quellen.ordner,

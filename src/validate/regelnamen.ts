@@ -1,6 +1,7 @@
 import type { Regelnamen } from './antworten.ts'
 import { datenregeln } from './datenregeln.ts'
-import { profilregeln, rules } from './rules.ts'
+import { profilregeln } from './profilregeln.ts'
+import { rules } from './rules.ts'
 
 /** Rules by name: all of them, and those that need figures. */
 export const regelnamen: { readonly alle: Regelnamen; readonly datenregelnamen: Regelnamen } = {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Antwort, BeantworteterBefund, Texte } from './antworten.ts'
+import type { Texts } from '../diagnostics/texts.ts'
+import type { Antwort, BeantworteterBefund } from './antworten.ts'
 import { answerBefunde } from './antworten.ts'
 import type { Befund } from './befund.ts'
 import { createOrtReport } from './befund.ts'
-import { regelnamen } from './regelnamen.ts'
+import { profilregeln } from './profilregeln.ts'
 import type { Vergleichsangaben } from './rule.ts'
-import { profilregeln } from './rules.ts'
 import type { Tor } from './tor.ts'
 
 /**
@@ -51,7 +51,7 @@ export function compareProfile(
 export function finishBefunde(
   roh: Rohbefunde,
   verglichen: readonly Befund[],
-  texts: Texte,
+  texts: Texts,
 ): Endbefunde {
   const own = answerOwn(roh, verglichen, texts)
   const daten = answerDatenbefunde(roh, texts)
@@ -70,21 +70,18 @@ export function finishBefunde(
 export function answerOwn(
   { befunde, antworten }: Rohbefunde,
   verglichen: readonly Befund[],
-  texts: Texte,
+  texts: Texts,
 ): Endbefunde {
-  const { datenregelnamen, alle } = regelnamen
-  const own = antworten.filter(
-    ({ regel }) => alle.get(regel)?.beantwortbar === true && !datenregelnamen.has(regel),
-  )
+  const own = antworten.filter(({ gilt }) => gilt === 'quellen')
   return answerBefunde([...befunde, ...verglichen], own, texts)
 }
 
 /** The findings of rules that compare with data, with their answers. */
 export function answerDatenbefunde(
   { datenbefunde, antworten }: Rohbefunde,
-  texts: Texte,
+  texts: Texts,
 ): Endbefunde {
   if (datenbefunde === null) return { diagnostics: [], beantwortet: [] }
-  const own = antworten.filter(({ regel }) => regelnamen.datenregelnamen.get(regel)?.beantwortbar)
+  const own = antworten.filter(({ gilt }) => gilt === 'daten')
   return answerBefunde(datenbefunde, own, texts)
 }

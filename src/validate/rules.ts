@@ -1,5 +1,4 @@
-import type { ProfilImVergleich, Regel } from './rule.ts'
-import { absatzAnderswo } from './rules/absatz-anderswo.ts'
+import type { Regel } from './rule.ts'
 import { absatzDoppelt } from './rules/absatz-doppelt.ts'
 import { alternativtext } from './rules/alternativtext.ts'
 import { amtDoppelt } from './rules/amt-doppelt.ts'
@@ -39,7 +38,6 @@ import { platzhalter } from './rules/platzhalter.ts'
 import { quelleFehlt } from './rules/quelle-fehlt.ts'
 import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
-import { raumDoppelt } from './rules/raum-doppelt.ts'
 import { standVeraltet } from './rules/stand-veraltet.ts'
 import { tabelleDichte } from './rules/tabelle-dichte.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
@@ -106,10 +104,4 @@ export const rules: Readonly<Record<string, Regel>> = {
   'lor-gemischt': lorGemischt,
   'bezeichnung-doppelt': bezeichnungDoppelt,
   'absatz-doppelt': absatzDoppelt,
-}
-
-/** The rules that look at all profiles of a workspace at once. */
-export const profilregeln: Readonly<Record<string, Regel<readonly ProfilImVergleich[]>>> = {
-  'raum-doppelt': raumDoppelt,
-  'absatz-anderswo': absatzAnderswo,
 }

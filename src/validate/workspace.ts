@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Texts } from '../diagnostics/texts.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { EigenesBild } from '../model/profil.ts'
 import type { WorkspaceSources } from '../read/workspace.ts'
 import { validateBezirk } from './bezirk.ts'
 import type { Katalog } from './katalog.ts'
 import { validateKatalog } from './katalog.ts'
-import type { BeantworteterBefund, Texte } from './antworten.ts'
+import type { BeantworteterBefund } from './antworten.ts'
 import type { Befund } from './befund.ts'
 import type { GeprueftesProfil } from './profil.ts'
 import { validateProfil } from './profil.ts'
@@ -38,6 +39,11 @@ export interface WorkspaceProfil extends Pick<
 export interface ValidateOptions {
   /** The gate that all profiles have to pass; without it that of the status of each. */
   readonly tor?: Tor
+  /**
+   * `einzeln`: each profile for itself, not compared with the others. `angaben`: only what others
+   * are compared with, without any rule. Else everything.
+   */
+  readonly umfang?: 'einzeln' | 'angaben'
 }
 
 /**
@@ -47,15 +53,15 @@ export interface ValidateOptions {
 export function validateWorkspace(
   sources: WorkspaceSources,
   raeume: Raumlisten,
-  { tor }: ValidateOptions = {},
+  { tor, umfang }: ValidateOptions = {},
 ): Workspace {
   const katalog = validateKatalog(sources.katalog)
   const { bezirk, diagnostics } = validateBezirk(sources, katalog)
   const profile = sources.profile.map((profil) =>
-    validateProfil(profil, { bezirk, katalog, raeume, tor }),
+    validateProfil(profil, { bezirk, katalog, raeume, tor, regeln: umfang !== 'angaben' }),
   )
   const texts = collectTexts(sources)
-  const verglichen = compareProfile(profile.map(({ roh }) => roh))
+  const verglichen = umfang === undefined ? compareProfile(profile.map(({ roh }) => roh)) : []
   return {
     bezirk,
     katalog,
@@ -70,7 +76,7 @@ export function validateWorkspace(
 function finishProfil(
   { ordner, daten, roh, belege, pruefung }: GeprueftesProfil,
   verglichen: readonly Befund[],
-  texts: Texte,
+  texts: Texts,
 ): WorkspaceProfil {
   const { diagnostics, beantwortet } = answerOwn(roh, verglichen, texts)
   return {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { profilordner } from '../../build/build-profil.ts'
 import type { Ausgabeformat, BuildResult } from '../../build/build-result.ts'
-import { noCache, openCache } from '../../build/cache.ts'
+import { cacheLimit, noCache, openCache } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
 import { leftOut, untouched } from '../../build/run-build.ts'
 import type { Shard } from '../../build/shard.ts'
@@ -41,9 +41,6 @@ export interface BuildCall {
   readonly ereignisse?: true
   readonly json?: true
 }
-
-/** The cache takes at most so many bytes: about 300 profiles. */
-const cacheLimit = 1_000_000_000
 
 /** Runs `bzrp build`; returns the exit code. */
 export async function build(

@@ -1,19 +1,30 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Hashes, SharedInputs } from '../../build/inputs.ts'
+import type { Hashes, SharedSources } from '../../build/inputs.ts'
 import { hashParts, sha256 } from '../../files/hash.ts'
 import { maxBildBytes } from '../../read/bild.ts'
 import { maxManifest } from '../../publish/list-editions.ts'
 import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
+import { toolFolder } from '../tool.ts'
 
 /** The running code: `dist/`, or `src/` in tests. */
 const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Hashes of all that profiles share, apart from how they are printed. */
+export async function collectSources(root: string, folder: Folder): Promise<SharedSources> {
+  return {
+    programm: hashProgram(toolFolder),
+    node: process.versions.node,
+    bezirk: await hashBezirk(folder),
+    ...hashLibrary(root, toolFolder),
+  }
+}
+
 /** Hash of bzrp itself: its code, its templates, its fonts and all packages. */
-export function hashProgram(tool: string): string {
+function hashProgram(tool: string): string {
   return hashParts(
     new Map([
       ['code', hashFolder(codeFolder, (path) => /\.[jt]s$/.test(path))],
@@ -33,7 +44,7 @@ function hashPackages(tool: string): string {
 }
 
 /** Hashes of catalogue and data library: those of the tool and those of the workspace. */
-export function hashLibrary(root: string, tool: string): Pick<SharedInputs, 'katalog' | 'daten'> {
+export function hashLibrary(root: string, tool: string): Pick<SharedSources, 'katalog' | 'daten'> {
   const roots = [...new Set([tool, root].map((folder) => realpathSync(folder)))]
   const katalog = new Map(
     roots.map((folder, index) => [`${index}`, hashFolder(join(folder, 'katalog'))]),
@@ -56,7 +67,7 @@ function listFolders(folder: string): string[] {
 }
 
 /** Hash of bezirk.yaml and, if it names one, of the logo. */
-export async function hashBezirk(folder: Folder): Promise<string> {
+async function hashBezirk(folder: Folder): Promise<string> {
   const result = folder.read('bezirk.yaml', maxBildBytes)
   if ('finding' in result) return result.finding.code
   const parts = new Map([['bezirk.yaml', sha256(result.bytes)]])

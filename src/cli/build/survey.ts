@@ -15,9 +15,8 @@ import { rememberFolder } from '../../read/remembered-folder.ts'
 import { listProfile } from '../../read/list-profile.ts'
 import { selectProfile } from '../select-profile.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../tool.ts'
 import type { BuildCall } from './build.ts'
-import { hashAusgaben, hashBezirk, hashLibrary, hashNames, hashProgram } from './collect-inputs.ts'
+import { collectSources, hashAusgaben } from './collect-inputs.ts'
 
 /** What there is to build, and what of it is out of date. */
 export interface Survey {
@@ -27,8 +26,6 @@ export interface Survey {
   /** The sources as they were when they were hashed: whoever builds reads them from here. */
   readonly folder: RememberedFolder
   readonly shared: SharedInputs
-  /** Beside the shared inputs: what decides about the findings of the workspace itself. */
-  readonly namen: string
   /** All profiles of the workspace, and those that are to be built. */
   readonly alle: readonly string[]
   readonly plan: readonly PlanEntry[]
@@ -59,7 +56,7 @@ export async function survey(
     const inputs = { ...shared, ordner, quellen }
     return planProfil(inputs, examineOutput(join(ausgabe, profilordner(ordner))))
   })
-  return { root, ausgabe, folder, shared, namen: hashNames(folder), alle, plan }
+  return { root, ausgabe, folder, shared, alle, plan }
 }
 
 async function collectShared(
@@ -70,11 +67,8 @@ async function collectShared(
 ): Promise<SharedInputs> {
   const epoch = env['SOURCE_DATE_EPOCH']
   return {
-    programm: hashProgram(toolFolder),
-    node: process.versions.node,
+    ...(await collectSources(root, folder)),
     browser: needsPrinter(format) ? await identifyBrowser({ env, browser }) : 'keiner',
-    bezirk: await hashBezirk(folder),
-    ...hashLibrary(root, toolFolder),
     vorgaben: {
       formate: format.join(','),
       ...(epoch !== undefined && { SOURCE_DATE_EPOCH: epoch }),

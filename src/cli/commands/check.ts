@@ -2,19 +2,19 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { Tor } from '../../validate/tor.ts'
 import { tore } from '../../validate/tor.ts'
-import { exitCode } from '../exit.ts'
 import type { Outcome } from '../main.ts'
 import type { Form } from '../print-befunde.ts'
-import { formen, printBefunde } from '../print-befunde.ts'
+import { formen } from '../print-befunde.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../tool.ts'
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format?: Form
   readonly gate?: Tor
   readonly json?: true
   readonly arbeitsordner?: string
   readonly pdf?: string
+  /** False: nothing is kept and nothing kept is used. */
+  readonly cache?: boolean
 }
 
 /** `bzrp check`: findings about the sources; writes nothing. */
@@ -31,6 +31,7 @@ export function addCheck(program: Command, world: Surroundings, outcome: Outcome
       parseTor,
     )
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
+    .option('--no-cache', 'nichts aus früheren Läufen verwenden und nichts aufheben')
     .option('--pdf <datei>', 'prüft statt der Quellen diese Datei nach PDF/UA-1 und PDF/A-2a')
     .action(async (names: string[], options: CheckOptions) => {
       if (options.pdf !== undefined) {
@@ -39,6 +40,7 @@ export function addCheck(program: Command, world: Surroundings, outcome: Outcome
         outcome.code = await runCheckPdf(options.pdf, { json }, world)
         return
       }
+      const { runCheck } = await import('../check/run-check.ts')
       outcome.code = await runCheck(names, options, world)
     })
 }
@@ -53,35 +55,4 @@ function parseTor(text: string): Tor {
   const tor = tore.find((each) => each === text)
   if (tor === undefined) throw new InvalidArgumentError(`Möglich sind: ${tore.join(', ')}.`)
   return tor
-}
-
-async function runCheck(
-  names: readonly string[],
-  options: CheckOptions,
-  world: Surroundings,
-): Promise<number> {
-  const [{ findArbeitsordner }, { selectProfile }, pipeline, { protect }, { hasErrors }] =
-    await Promise.all([
-      import('../arbeitsordner.ts'),
-      import('../select-profile.ts'),
-      import('../../pipeline.ts'),
-      import('../../protect-workspace.ts'),
-      import('../../diagnostics/diagnostic.ts'),
-    ])
-  const root = findArbeitsordner(world.cwd, options.arbeitsordner)
-  const { gate } = options
-  const sources = await pipeline.loadWorkspace(root, toolFolder, gate ? { tor: gate } : {})
-  const opened = pipeline.openLibrary(sources)
-  const compared = pipeline.compareWithLibrary(sources, opened)
-  const { loaded, library } = await protect(compared, opened)
-  const { workspace } = loaded
-  const chosen = selectProfile(workspace.profile, names, { cwd: world.cwd, root })
-  const diagnostics = [
-    ...workspace.diagnostics,
-    ...library.diagnostics,
-    ...chosen.flatMap((profil) => profil.diagnostics),
-  ]
-  const form = options.json ? 'json' : (options.format ?? 'text')
-  await printBefunde(diagnostics, { form, texts: workspace.texts, profile: chosen.length }, world)
-  return hasErrors(diagnostics) ? exitCode.findings : exitCode.ok
 }

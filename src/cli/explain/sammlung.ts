@@ -11,7 +11,8 @@ import { tabelleErklaerungen } from '../../diagnostics/erklaerungen/tabelle.ts'
 import { yamlErklaerungen } from '../../diagnostics/erklaerungen/yaml.ts'
 import type { Erklaerung, Erklaerungen } from '../../diagnostics/erklaerung.ts'
 import { datenregeln } from '../../validate/datenregeln.ts'
-import { profilregeln, rules } from '../../validate/rules.ts'
+import { profilregeln } from '../../validate/profilregeln.ts'
+import { rules } from '../../validate/rules.ts'
 import type { Stufen } from '../../validate/tor.ts'
 
 /** A code and all that is known about it. */

@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Library, LoadedWorkspace } from '../../pipeline.ts'
+import type { RememberedFolder } from '../../read/remembered-folder.ts'
+import type { Vergleichsangaben } from '../../validate/rule.ts'
+import type { Tor } from '../../validate/tor.ts'
+import type { ValidateOptions, WorkspaceProfil } from '../../validate/workspace.ts'
+import { toolFolder } from '../tool.ts'
+
+/** What all profiles share, read and checked: no profile is in it. */
+export interface Geoeffnet {
+  readonly loaded: LoadedWorkspace
+  readonly library: Library
+}
+
+/** Reads and checks what it is asked for; what all profiles share once, and only if needed. */
+export interface Loader {
+  open(): Promise<Geoeffnet>
+  /** Findings about what all profiles share. */
+  checkShared(): Promise<readonly Diagnostic[]>
+  /** These profiles, each checked for itself. */
+  checkProfiles(ordner: readonly string[]): Promise<readonly WorkspaceProfil[]>
+  /** What others are compared with; no rule is asked. */
+  readAngaben(ordner: readonly string[]): Promise<readonly Vergleichsangaben[]>
+}
+
+export function createLoader(root: string, folder: RememberedFolder, tor: Tor | undefined): Loader {
+  const read = async (
+    ordner: readonly string[],
+    options: ValidateOptions,
+  ): Promise<LoadedWorkspace> => {
+    const { loadWorkspace } = await import('../../pipeline.ts')
+    const nurProfile = new Set(ordner)
+    return loadWorkspace(root, toolFolder, { folder, nurProfile, ...options })
+  }
+  const openAll = async (): Promise<Geoeffnet> => {
+    const { openLibrary } = await import('../../pipeline.ts')
+    const loaded = await read([], {})
+    return { loaded, library: openLibrary(loaded) }
+  }
+  let opening: Promise<Geoeffnet> | undefined
+  const open = (): Promise<Geoeffnet> => (opening ??= openAll())
+  return {
+    open,
+    async checkShared() {
+      const [{ protectLibrary }, { loaded, library }] = await Promise.all([
+        import('../../protect-workspace.ts'),
+        open(),
+      ])
+      const { diagnostics } = await protectLibrary(loaded, library)
+      return [...loaded.workspace.diagnostics, ...diagnostics]
+    },
+    async checkProfiles(ordner) {
+      const [{ compareWithLibrary }, { protectWorkspace }, { library }] = await Promise.all([
+        import('../../pipeline.ts'),
+        import('../../protect-workspace.ts'),
+        open(),
+      ])
+      const sources = await read(ordner, { umfang: 'einzeln', ...(tor && { tor }) })
+      const { workspace } = await protectWorkspace(compareWithLibrary(sources, library), library)
+      return workspace.profile
+    },
+    async readAngaben(ordner) {
+      const { workspace } = await read(ordner, { umfang: 'angaben' })
+      return workspace.profile.map(({ roh }) => roh.angaben)
+    },
+  }
+}
