@@ -43,7 +43,9 @@ const modell = (
   version,
   datenstand: '2024-12-31',
   abschnitte,
-  wortlaute: { '3': 'gleich' },
+  wortlaute: Object.fromEntries(
+    abschnitte.map(({ nr, elemente }) => [nr, elemente[0]?.texte[0]?.text ?? '']),
+  ),
   massnahmen,
 })
 
@@ -83,9 +85,11 @@ test('every kind of change has its line, with what it is about', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "Neu: 6 Neues.
+    Im Inhalt geändert: Titel und Impressum; 2 Bildung.
     Verschoben: 5 Gärten (früher 4).
     Entfallen: 9 Altes.
-    Nur Daten fortgeschrieben: Titel und Impressum; 1 Lage; 2 Bildung; 3 Zahlen.
+    Nur redaktionell geändert: 1 Lage.
+    Nur Daten fortgeschrieben: 3 Zahlen.
     Neue Maßnahmen: M-03 Maßnahme M-03.
     Abgeschlossene Maßnahmen: M-01 Maßnahme M-01.
     Maßnahmen ohne Verbleib: M-02 Maßnahme M-02."
