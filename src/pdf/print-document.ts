@@ -29,8 +29,13 @@ export interface PrintedDocument {
 /**
  * Prints an open page: first unseen, to learn the numbers of its pages, then with them. The result
  * conforms to PDF/UA-1 and PDF/A-2a.
+ * @param manifest of the edition as JSON, if it is one
  */
-export async function printDocument(page: Page, date: Date): Promise<PrintedDocument> {
+export async function printDocument(
+  page: Page,
+  date: Date,
+  manifest?: string,
+): Promise<PrintedDocument> {
   await page.evaluate(markTextlessDrawings)
   const numbered = await hasPageNumbers(page)
   let expected: Destinations = numbered ? await measurePages(page, options) : new Map()
@@ -44,6 +49,7 @@ export async function printDocument(page: Page, date: Date): Promise<PrintedDocu
       await page.pdf(options),
       facts,
       date,
+      manifest,
     )
     if (!numbered || isSamePlaces(expected, destinations)) return { pdf: bytes, facts }
     if (tries === mostTries) throw new Error('the page numbers in the contents do not settle')

@@ -25,6 +25,8 @@ export interface PrintMeta {
   readonly datum: Date
   /** How many pages it must have; null or nothing for as many as it takes. */
   readonly seiten?: number | null
+  /** Manifest of the edition as JSON: kept in the metadata of a published PDF. */
+  readonly manifest?: string
 }
 
 /** Prints pages with one browser; several `print` may run at once, each in a page of its own. */
@@ -74,12 +76,12 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   }
   return {
     browser: info,
-    async print(html, { titel, datum, seiten = null }) {
+    async print(html, { titel, datum, seiten = null, manifest }) {
       const started = await ready()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
         const { pdf, facts } = await withDocument(started.running.browser, html, limit, (page) =>
-          printDocument(page, datum),
+          printDocument(page, datum, manifest),
         )
         await requirePages(pdf, { titel, seiten })
         requireConforming(titel, await checkPrinted(pdf, facts))

@@ -42,3 +42,8 @@ export function toManifest(
     eingaben: given.eingaben,
   }
 }
+
+/** The manifest as a file of the edition carries it in itself: it cannot list itself. */
+export function toSelbstauskunft(manifest: Omit<Manifest, 'dateien'>): string {
+  return JSON.stringify({ ...manifest, dateien: [] } satisfies Manifest)
+}

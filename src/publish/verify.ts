@@ -7,7 +7,7 @@ import type { Modell } from '../approve/modell.ts'
 import type { Edition } from './list-editions.ts'
 import { readManifest } from './list-editions.ts'
 import type { Manifest } from './manifest.ts'
-import { isAusgabepfad } from './manifest.ts'
+import { isAusgabepfad, parseManifest, toAusgabename } from './manifest.ts'
 
 /** What an edition's folder or one of its files turned out to be. */
 export interface Befundung {
@@ -115,8 +115,22 @@ function listFiles(root: string): readonly string[] {
     .sort()
 }
 
-/** Which edition a file comes from, by its bytes alone; a note about a newer edition is set aside. */
-export function verifyFile(bytes: Uint8Array, editions: readonly Edition[]): Befundung {
+/** What a PDF says of itself, and whether it is as it was when it said so. */
+export interface Selbstauskunft {
+  /** JSON text. */
+  readonly manifest: string
+  readonly intact: boolean
+}
+
+/**
+ * Which edition a file comes from, by its bytes; a note about a newer edition is set aside. Where the
+ * edition is not at hand, by what the file says of itself.
+ */
+export function verifyFile(
+  bytes: Uint8Array,
+  editions: readonly Edition[],
+  record: Selbstauskunft | null = null,
+): Befundung {
   const plain = sha256(bytes)
   const found = findByHash(plain, editions)
   if (found) return { manifest: found, abweichungen: [], hinweise: [] }
@@ -131,12 +145,43 @@ export function verifyFile(bytes: Uint8Array, editions: readonly Edition[]): Bef
         'Die Seite trägt den Hinweis auf eine neuere Ausgabe; darunter ist sie unverändert.',
       ],
     }
+  return (record && ofRecord(record, editions)) ?? unknown
+}
+
+const unknown: Befundung = {
+  manifest: null,
+  abweichungen: [
+    'Diese Datei ist in keiner bekannten Ausgabe enthalten: Sie ist verändert oder nicht veröffentlicht.',
+  ],
+  hinweise: [],
+}
+
+/** What the file says of itself, as far as that goes without its edition. */
+function ofRecord(record: Selbstauskunft, editions: readonly Edition[]): Befundung | null {
+  const manifest = parseManifest(record.manifest)
+  if (!manifest) return null
+  if (!record.intact)
+    return {
+      manifest,
+      abweichungen: ['Die Datei gibt sich als diese Ausgabe aus und ist seit dem Druck verändert.'],
+      hinweise: [],
+    }
+  const isKnown = editions.some(
+    ({ manifest: each }) =>
+      each.raum === manifest.raum && toAusgabename(each) === toAusgabename(manifest),
+  )
+  if (isKnown)
+    return {
+      manifest,
+      abweichungen: ['Diese Ausgabe ist veröffentlicht, aber mit einem anderen PDF als diesem.'],
+      hinweise: [],
+    }
   return {
-    manifest: null,
-    abweichungen: [
-      'Diese Datei ist in keiner bekannten Ausgabe enthalten: Sie ist verändert oder nicht veröffentlicht.',
+    manifest,
+    abweichungen: [],
+    hinweise: [
+      'Die Angaben stehen in der Datei selbst und passen zu ihr. Ob sie echt ist, zeigt erst der Vergleich mit der veröffentlichten Ausgabe, die hier nicht vorliegt.',
     ],
-    hinweise: [],
   }
 }
 

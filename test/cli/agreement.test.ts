@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -12,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAgreementWorkspace } from '../support/agreement.ts'
@@ -108,6 +110,24 @@ test.skipIf(!canPrint)(
     expect(known.out).toContain('bezirksamt, 02.12.2025: beschlossen (Nr. 12/VI)')
     appendFileSync(copy, ' ')
     expect((await bzrp('verify', copy)).code).toBe(4)
+
+    // Without any edition at hand the PDF speaks for itself, as far as that goes.
+    const elsewhere = mkdtempSync(join(tmpdir(), 'bzrp-anderswo-'))
+    const alone = join(elsewhere, 'profil.pdf')
+    copyFileSync(join(edition, 'profil.pdf'), alone)
+    const verify = (): Promise<Run> => runInProcess(['verify', alone], elsewhere, { env })
+    const own = await verify()
+    expect(own.code).toBe(0)
+    expect(own.out).toContain('Adlershof (092007), Bezirk Treptow-Köpenick, Ausgabe 2025')
+    expect(own.out).toContain('bezirksamt, 02.12.2025: beschlossen (Nr. 12/VI)')
+    expect(own.out).toContain('Ob sie echt ist, zeigt erst der Vergleich')
+    const changed = readFileSync(alone)
+    changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1
+    writeFileSync(alone, changed)
+    const forged = await verify()
+    expect(forged.code).toBe(4)
+    expect(forged.out).toContain('gibt sich als diese Ausgabe aus und ist seit dem Druck verändert')
+    rmSync(elsewhere, { recursive: true })
 
     // The same again is the same edition; another content under its name is refused.
     const again = await bzrp('publish', 'adlershof')

@@ -16,7 +16,7 @@ import { toEditionFiles, toJson } from '../../publish/edition-files.ts'
 import { listHindernisse } from '../../publish/hindernisse.ts'
 import { readManifest } from '../../publish/list-editions.ts'
 import { toAusgabename } from '../../publish/manifest.ts'
-import { toManifest } from '../../publish/to-manifest.ts'
+import { toManifest, toSelbstauskunft } from '../../publish/to-manifest.ts'
 import { toModell } from '../../approve/modell.ts'
 import { writeEdition } from '../../publish/write-edition.ts'
 import { writeSite } from '../../publish/write-site.ts'
@@ -115,8 +115,18 @@ async function release(
   const printer = await openPrinter(printerOptions(world, options.browser))
   try {
     const set = await createSetter(loaded, library, werkzeug)
+    const manifest = toManifest(gerechnet, {
+      veroeffentlicht_am: datum,
+      werkzeug: { ...werkzeug, node: process.version },
+      browser: { name: printer.browser.name, version: printer.browser.version },
+      eingaben: inputsOf(loaded, daten.ordner),
+    })
     const { inhalt, html, svgs } = await set(daten, 'profil', datum)
-    const meta = { titel: raum.name, datum: new Date(kopf.bearbeitungsstand ?? kopf.datenstand) }
+    const meta = {
+      titel: raum.name,
+      datum: new Date(kopf.bearbeitungsstand ?? kopf.datenstand),
+      manifest: toSelbstauskunft(manifest),
+    }
     const files = [
       ...toOutputFiles(inhalt, html, svgs),
       { path: 'profil.pdf', content: await printer.print(html, meta) },
@@ -126,12 +136,6 @@ async function release(
       ...files,
       { path: 'daten/datapackage.json', content: toJson(toDataPackage(inhalt, files)) },
     ]
-    const manifest = toManifest(gerechnet, {
-      veroeffentlicht_am: datum,
-      werkzeug: { ...werkzeug, node: process.version },
-      browser: { name: printer.browser.name, version: printer.browser.version },
-      eingaben: inputsOf(loaded, daten.ordner),
-    })
     const ergebnis = writeEdition(ort, toEditionFiles(withPackage, manifest))
     writeSite(folder, createDokumentsetzer(bezirk))
     const ziel = relative(world.cwd, join(folder, ort.raum, ort.name)) || '.'

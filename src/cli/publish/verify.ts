@@ -5,6 +5,7 @@ import { ergebnisWorte } from '../../approve/gremien.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Edition } from '../../publish/list-editions.ts'
+import { readRecord } from '../../pdf/edition-record.ts'
 import { listEditions, readManifest } from '../../publish/list-editions.ts'
 import type { Befundung } from '../../publish/verify.ts'
 import { verifyEdition, verifyFile } from '../../publish/verify.ts'
@@ -27,11 +28,15 @@ export function verify(path: string, options: VerifyOptions, world: Surroundings
     throw new UserError(`„${path}“ gibt es nicht.`, { hint: 'Prüfen Sie den Pfad.' })
   const results = statSync(given).isDirectory()
     ? ofFolder(given, path)
-    : [{ pfad: path, ...verifyFile(readFile(given), knownEditions(given, options, world)) }]
+    : [{ pfad: path, ...ofFile(readFile(given), knownEditions(given, options, world)) }]
   world.out(options.json ? toVerifyJson(results) : results.map(formatErgebnis).join('\n'))
   return results.every(({ abweichungen }) => abweichungen.length === 0)
     ? exitCode.ok
     : exitCode.freigabe
+}
+
+function ofFile(bytes: Uint8Array, editions: readonly Edition[]): Befundung {
+  return verifyFile(bytes, editions, readRecord(bytes))
 }
 
 /** An edition, or a folder of editions. */

@@ -30,11 +30,11 @@ export function checkMetadata({ document, catalog }: OpenPdf): readonly PdfFindi
     found.push(ofFile('UA 06-002', 'Die Datei erklärt sich nicht für PDF/UA-1.', rewrite))
   if (valueOf(xmp, 'pdfaid:part') !== '2' || valueOf(xmp, 'pdfaid:conformance') !== 'A')
     found.push(ofFile('A 6.6.4', 'Die Datei erklärt sich nicht für PDF/A-2a.', rewrite))
-  if (xmp.includes('pdfuaid:') && !xmp.includes('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>'))
+  for (const name of listUndescribed(xmp))
     found.push(
       ofFile(
         'A 6.6.2.3',
-        'Die Metadaten verwenden das Schema „pdfuaid“, ohne es zu beschreiben.',
+        `Die Metadaten verwenden „${name}“, ohne es zu beschreiben.`,
         'Ergänzen Sie die Beschreibung des Schemas.',
       ),
     )
@@ -54,6 +54,30 @@ export function checkMetadata({ document, catalog }: OpenPdf): readonly PdfFindi
       )
   }
   return found
+}
+
+/** Namespaces that need no description (ISO 19005-2, 6.6.2.3.1), and those of descriptions. */
+const knownPrefixes =
+  /^(?:dc|xmp|xmpMM|xmpRights|xmpTPg|xmpBJ|pdf|pdfaid|photoshop|tiff|exif|st\w+|rdf|x|xml|pdfa\w+)$/
+
+/** Properties of other schemas that the file uses and does not describe. */
+function listUndescribed(xmp: string): readonly string[] {
+  const described = new Set(
+    [
+      ...xmp.matchAll(
+        /<pdfaSchema:prefix>(\w+)<\/pdfaSchema:prefix>([^]*?)<\/pdfaSchema:property>/g,
+      ),
+    ].flatMap(([, prefix = '', properties = '']) =>
+      [...properties.matchAll(/<pdfaProperty:name>(\w+)</g)].map(
+        ([, name = '']) => `${prefix}:${name}`,
+      ),
+    ),
+  )
+  const used = [...xmp.matchAll(/<(\w+):(\w+)[\s/>]/g)].filter(
+    ([, prefix = '']) => !knownPrefixes.test(prefix),
+  )
+  const names = new Set(used.map(([, prefix = '', name = '']) => `${prefix}:${name}`))
+  return [...names].filter((name) => !described.has(name))
 }
 
 /** Where the entries of the information dictionary stand in the metadata. */

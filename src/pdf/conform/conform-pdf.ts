@@ -5,6 +5,7 @@ import type { ContentUnit } from '../document/content-unit.ts'
 import { readDestinations } from '../document/destinations.ts'
 import type { Destinations } from '../document/destinations.ts'
 import { packStream } from '../document/pack-stream.ts'
+import { sealRecord } from '../edition-record.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { arrangeStructure } from '../structure/arrange-structure.ts'
 import { readStructTree } from '../structure/read-struct-tree.ts'
@@ -31,12 +32,14 @@ export interface ConformingPdf {
  * looks the same on every page; the same input gives the same bytes.
  * @param facts what the printed page says about itself
  * @param date both dates of the PDF
+ * @param manifest of the edition as JSON, if it is one
  * @throws Error if the PDF is not as Chromium writes it: a bug, not trouble with the sources
  */
 export async function conformPdf(
   printed: Uint8Array,
   facts: PageFacts,
   date: Date,
+  manifest?: string,
 ): Promise<ConformingPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity })
   const tree = readStructTree(document)
@@ -53,10 +56,10 @@ export async function conformPdf(
   for (const [unit, { bytes }] of marked.contents) replaceContent(document, unit, bytes)
   arrangeOutline(document, tree.root, writeStructTree(document, { tree, units, marked }))
   setPageLabels(document, marked.firstNumbered)
-  setMetadata(document, infoOf(document, facts, date))
+  setMetadata(document, { ...infoOf(document, facts, date), manifest })
   setOutputIntent(document)
   dropUnused(document.context)
-  return { bytes: savePdf(document), destinations }
+  return { bytes: sealRecord(savePdf(document)), destinations }
 }
 
 function isInternal({ context }: PDFDocument, annotation: string): boolean {

@@ -1,3 +1,5 @@
+import { recordSchema, writeRecord } from '../edition-record.ts'
+
 /** What a PDF says about itself, in its metadata and its information dictionary alike. */
 export interface DocumentInfo {
   readonly title: string
@@ -12,6 +14,8 @@ export interface DocumentInfo {
   readonly producer: string
   /** Both dates of the PDF. */
   readonly date: Date
+  /** Manifest of the edition as JSON, if it is one: see `recordSchema`. */
+  readonly manifest?: string | undefined
 }
 
 /** A namespace that PDF/A does not know and that must therefore be described (6.6.2.3.3). */
@@ -26,20 +30,18 @@ interface ExtensionSchema {
   }[]
 }
 
-const extensions: readonly ExtensionSchema[] = [
-  {
-    schema: 'PDF/UA Universal Accessibility Schema',
-    prefix: 'pdfuaid',
-    uri: 'http://www.aiim.org/pdfua/ns/id/',
-    properties: [
-      {
-        name: 'part',
-        valueType: 'Integer',
-        description: 'Indicates, which part of ISO 14289 standard is followed',
-      },
-    ],
-  },
-]
+const pdfUa: ExtensionSchema = {
+  schema: 'PDF/UA Universal Accessibility Schema',
+  prefix: 'pdfuaid',
+  uri: 'http://www.aiim.org/pdfua/ns/id/',
+  properties: [
+    {
+      name: 'part',
+      valueType: 'Integer',
+      description: 'Indicates, which part of ISO 14289 standard is followed',
+    },
+  ],
+}
 
 /**
  * Metadata as an XMP packet that declares PDF/UA-1 and PDF/A-2a.
@@ -63,7 +65,7 @@ ${info.author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(info.aut
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${describeExtensions()}
+${describeEdition(info)}${describeExtensions(info.manifest === undefined ? [pdfUa] : [pdfUa, recordSchema])}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`
@@ -73,7 +75,16 @@ function alternatives(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
 }
 
-function describeExtensions(): string {
+/** What the edition is, for whoever has nothing but this file. */
+function describeEdition({ manifest }: DocumentInfo): string {
+  if (manifest === undefined) return ''
+  return `<rdf:Description rdf:about="" xmlns:${recordSchema.prefix}="${recordSchema.uri}">
+${writeRecord(manifest, escapeXml)}
+</rdf:Description>
+`
+}
+
+function describeExtensions(extensions: readonly ExtensionSchema[]): string {
   const schemas = extensions.map(
     ({ schema, prefix, uri, properties }) => `<rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>${schema}</pdfaSchema:schema>

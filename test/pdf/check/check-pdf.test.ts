@@ -30,6 +30,13 @@ test.each<readonly [code: string, what: string, from: string | RegExp, to: strin
   ['UA 06-003', 'no title', /dc:title/g, 'dc:other'],
   ['A 6.6.4', 'another conformance', 'conformance>A', 'conformance>B'],
   ['A 6.6.2.3', 'an undescribed schema', 'prefix>pdfuaid', 'prefix>anderes'],
+  [
+    'A 6.6.2.3',
+    'an undescribed property',
+    '<pdfuaid:part>1',
+    '<pdfuaid:amd>1</pdfuaid:amd><pdfuaid:part>1',
+  ],
+  ['A 6.6.2.3', 'a schema of its own', '<dc:format>', '<eigen:feld>x</eigen:feld><dc:format>'],
   ['A 6.6.3', 'another title', '/Title(Probe)', '/Title(Anderes)'],
   ['UA 11-006', 'no language', '/Lang(de)', ''],
   ['A 6.7.4', 'no such language', '/Lang(de)', '/Lang(d_e!)'],

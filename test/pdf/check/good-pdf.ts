@@ -36,10 +36,13 @@ function createFont(): Buffer {
 }
 
 /** The smallest file that meets every condition: one page with one of each. */
-export function goodPdf({ script = false } = {}): Uint8Array {
+export function goodPdf({
+  script = false,
+  manifest,
+}: { readonly script?: boolean; readonly manifest?: string } = {}): Uint8Array {
   const xmp = writeXmp({
     ...{ title: 'Probe', author: null, description: null, language: 'de', date },
-    ...{ creator: 'Hand', producer: 'Hand' },
+    ...{ creator: 'Hand', producer: 'Hand', manifest },
   })
   return smallPdf(
     [
