@@ -61,11 +61,12 @@ export function toEinrichtungsspalten(
       id: 'belegung',
       titel: 'Belegung',
       art: 'zahl',
+      beilaeufig: true,
       zelle: ({ gemeldet }) =>
         gemeldet?.angaben.belegung === undefined ? null : zahlZelle(gemeldet.angaben.belegung),
     },
-    { id: 'zustand', titel: 'Zustand', zelle: zustandZelle },
-    { id: 'bemerkung', titel: 'Bemerkung', zelle: bemerkungZelle },
+    { id: 'zustand', titel: 'Zustand', beilaeufig: true, zelle: zustandZelle },
+    { id: 'bemerkung', titel: 'Bemerkung', beilaeufig: true, zelle: bemerkungZelle },
   ]
 }
 

@@ -39,6 +39,7 @@ export function toFoerderkulissen(
     {
       id: 'bemerkung',
       titel: 'Bemerkung',
+      beilaeufig: true,
       zelle: ({ eintrag }) => optionaleZelle(eintrag.bemerkung),
     },
   ]

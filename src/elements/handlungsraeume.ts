@@ -86,6 +86,7 @@ function toSpalten(context: ElementContext): readonly Listenspalte<Gemeldet<Hand
     {
       id: 'bemerkung',
       titel: 'Bemerkung',
+      beilaeufig: true,
       zelle: ({ eintrag }) => optionaleZelle(eintrag.bemerkung),
     },
   ]

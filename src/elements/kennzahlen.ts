@@ -4,7 +4,7 @@ import type { Veraenderung } from '../model/vergleich.ts'
 import type { Wert } from '../model/wert.ts'
 import { formatVeraenderung } from '../wording/change.ts'
 import { addJahre, formatDatum, formatJahre, jahrOf } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
+import { einheiten, saysEinheit } from '../wording/einheit.ts'
 import type { ElementContext } from './context.ts'
 import type { Fussnoten } from './fussnoten.ts'
 import { createFussnoten } from './fussnoten.ts'
@@ -83,7 +83,7 @@ function toKennzahl(zeile: IndikatorZeile, context: ElementContext, noten: Fussn
   const { lang } = einheiten[indikator.einheit]
   return {
     bezeichnung: capitalise(indikator.kurz),
-    einheit: lang === '' ? null : lang,
+    einheit: lang === '' || saysEinheit(indikator.kurz, indikator.einheit) ? null : lang,
     wert: wertZelle(
       vergleich.wert,
       indikator,

@@ -14,6 +14,7 @@ export interface Listenspalte<T> {
   readonly titel: string
   readonly art?: TabellenSpalte['art']
   readonly zeilenkopf?: boolean
+  readonly beilaeufig?: boolean
   /** Null if this thing says nothing of it. */
   zelle(eintrag: T): Zelle | null
 }
@@ -29,8 +30,8 @@ export function toListentabelle<T>(
   }))
   const used = read.filter(({ zellen }) => zellen.some((zelle) => zelle !== null))
   return {
-    spalten: used.map(({ column: { id, titel, art = 'text', zeilenkopf = false } }) =>
-      spalte(id, titel, { art, zeilenkopf }),
+    spalten: used.map(({ column: { id, titel, art = 'text', zeilenkopf = false, beilaeufig } }) =>
+      spalte(id, titel, { art, zeilenkopf, ...(beilaeufig ? { beilaeufig } : {}) }),
     ),
     zeilen: eintraege.map((_, index) => ({
       art: 'wert',

@@ -4,7 +4,7 @@ import type { VergleichDiagramm } from '../model/diagramm.ts'
 import { isBestand } from '../model/einheit.ts'
 import { describeVerteilung } from '../wording/alternativtext.ts'
 import { formatDatumLang, jahrOf } from '../wording/date.ts'
-import { einheiten } from '../wording/einheit.ts'
+import { einheiten, saysEinheit } from '../wording/einheit.ts'
 import { formatZahl } from '../wording/number.ts'
 import { formatRichtwert } from '../wording/richtwert.ts'
 import { describeWert, formatWert } from '../wording/zeichen.ts'
@@ -111,7 +111,7 @@ function standNoteOf(zeile: IndikatorZeile | undefined): string | null {
 function toZeile(zeile: Verteilungszeile): VergleichDiagramm['zeilen'][number] {
   const { indikator, vergleich, verteilung } = zeile
   const { nachkommastellen, einheit } = indikator
-  const { nach } = einheiten[einheit]
+  const nach = saysEinheit(indikator.kurz, einheit) ? '' : einheiten[einheit].nach
   const say = (wert: number): string => formatZahl(wert, nachkommastellen)
   const richtwerte = (indikator.richtwerte ?? []).map((richtwert) => ({
     wert: richtwert.wert,

@@ -59,6 +59,7 @@ export function toVorhabenliste(
     {
       id: 'bemerkung',
       titel: 'Bemerkung',
+      beilaeufig: true,
       zelle: ({ eintrag }) => optionaleZelle(eintrag.bemerkung),
     },
   ]

@@ -108,6 +108,8 @@ export interface TabellenSpalte {
   readonly hervorgehoben: boolean
   /** The cells of this column are the heads of their rows. */
   readonly zeilenkopf: boolean
+  /** Of little weight: where hardly any row fills it, pages show a note instead. */
+  readonly beilaeufig?: boolean
 }
 
 export interface TabellenZeile {

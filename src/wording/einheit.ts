@@ -102,3 +102,8 @@ export function zeichenNeben(name: string, einheit: Einheit): string {
   const [first = '', ...rest] = zeichen.split(' ')
   return rest.length > 0 && name.includes(rest.join(' ')) ? first : zeichen
 }
+
+/** Whether a name says the unit in full: „Plätze je 100 Kinder“. */
+export function saysEinheit(name: string, einheit: Einheit): boolean {
+  return einheiten[einheit].zeichen !== '' && zeichenNeben(name, einheit) === ''
+}

@@ -11,6 +11,7 @@ import { csvOf, kennungOf } from './context.ts'
 import type { Kennung, ViewContext } from './context.ts'
 import { viewFachbeitrag, viewFehlenderBeitrag } from './fachbeitrag.ts'
 import type { FachbeitragView, FehlenderBeitragView } from './fachbeitrag.ts'
+import { foldColumns } from './fold-columns.ts'
 import { viewGoldenerFaden } from './goldener-faden.ts'
 import type { GoldenerFadenView } from './goldener-faden.ts'
 import { viewKennzahlen } from './kennzahlen.ts'
@@ -104,12 +105,13 @@ function viewDarstellung(darstellung: Darstellung, context: ViewContext): Darste
 }
 
 function viewTabellendarstellung(
-  darstellung: TabellenDarstellung,
+  whole: TabellenDarstellung,
   context: ViewContext,
 ): TabellendarstellungView {
+  const darstellung = foldColumns(whole)
   return {
     vorlage: 'tabelle',
-    ...kennungOf(darstellung, context),
+    ...kennungOf(whole, context),
     titel: darstellung.titel,
     lesehilfe: darstellung.lesehilfe,
     lang: isLong(darstellung.tabelle),
