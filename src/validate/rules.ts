@@ -38,6 +38,7 @@ import { platzhalter } from './rules/platzhalter.ts'
 import { quelleFehlt } from './rules/quelle-fehlt.ts'
 import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
+import { schriftzeichen } from './rules/schriftzeichen.ts'
 import { standVeraltet } from './rules/stand-veraltet.ts'
 import { tabelleDichte } from './rules/tabelle-dichte.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
@@ -84,6 +85,7 @@ export const rules: Readonly<Record<string, Regel>> = {
   'bildunterschrift-doppelt': bildunterschriftDoppelt,
   textmarke,
   textform,
+  schriftzeichen,
   platzhalter,
   'fremde-region': fremdeRegion,
   fussnotenziffer,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { markedInEach } from './marked.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Per rule: texts, and the words it marks in them; nothing where it must stay silent. */
 const faelle: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -69,6 +70,14 @@ const faelle: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Wer < 3 Jahre alt ist, zählt nicht; 5 > 3.': '',
     '| Jahr | Zahl |\n| --- | --- |\n| 2020 | 5 |': '',
   },
+  schriftzeichen: {
+    'Die Quote liegt bei ≥ 8 %, Tendenz →.': '≥ | →',
+    'Erledigt ✔ und gut 😀.': '✔ | 😀',
+    'Ein geschützter Bindestrich: S‑Bahn': '‑',
+    'Straße, Łódź, Θήβα, Москва, 25 m², ½, „so“ – §, €, −3 °C': '',
+    'a\u0308 ist ein ä.': '',
+    'Schmales\u202fLeerzeichen, weiches\u00adZeichen': '',
+  },
   textmarke: {
     'Der Anteil beträgt {{wrt:B1}}.': '{{wrt:B1}}',
     'Der Anteil beträgt {{wert:Q9}}.': '{{wert:Q9}}',
@@ -106,4 +115,25 @@ aemter:
   expect(
     await markedInEach('gender-schreibweise', agreed, { 'bezirk.yaml': bezirk('stern') }),
   ).toEqual(agreed)
+})
+
+test('schriftzeichen: also in cells of a CSV file, and not where a finding is answered', async () => {
+  const sentences = await sentencesOf('schriftzeichen', {
+    'profil.yaml':
+      'raum: "092007"\nhinweise_beantwortet:\n  - regel: platzhalter\n    begruendung: So → gemeint.\n',
+    'analyse/01-lage.yaml': `kapitel: "1"
+elemente:
+  - id: eigene
+    art: tabelle
+    titel: Eigene Tabelle
+    datei: tabellen/t.csv
+    quellen: []
+    spalten:
+      - {id: name, titel: Name}
+`,
+    'tabellen/t.csv': 'name\nohne\nhin → her\n',
+  })
+  expect(sentences).toEqual([
+    'tabellen/t.csv:3 Fehler Das Zeichen „→“ (U+2192) fehlt in der Schrift des Dokuments.',
+  ])
 })
