@@ -28,6 +28,8 @@ import {
   startCommand,
 } from './support.ts'
 import type { Ort } from './support.ts'
+import { runInProcess } from '../support/world.ts'
+import type { Run } from '../support/world.ts'
 
 const html = ['build', '--format', 'html']
 const first = ordner[0] ?? ''
@@ -170,6 +172,21 @@ describe.skipIf(!isLinux)('the surroundings', () => {
     },
   )
 
+  test.skipIf(!has('strace', '-V'))(
+    'nobody is called: every connection stays on this machine (needs strace)',
+    async () => {
+      const log = join(ort.folder, 'verbindungen')
+      const calls = 'trace=connect,sendto,sendmsg,execve'
+      const trace = ['-f', '--seccomp-bpf', '-qq', '-e', calls, '-o', log]
+      const { code } = await startCommand(ort, 'strace', [...trace, ...bzrpWords, 'build', first])
+        .end
+      expect(code).toBe(0)
+      const lines = readFileSync(log, 'utf8').split('\n')
+      expect(lines.some((line) => /execve\(.*--user-data-dir=/.test(line))).toBe(true)
+      expect(lines.filter(isOutside)).toEqual([])
+    },
+  )
+
   test('a source that is rewritten all the time: the output is that of one version', async () => {
     const file = join(ort.workspace, 'profiles', first, 'profil.yaml')
     const versions = ['1.0.0', '2.0.0'].map((version) => `raum: "091001"\nversion: ${version}\n`)
@@ -191,17 +208,24 @@ describe.skipIf(!isLinux)('the surroundings', () => {
   })
 
   test('random edits: what was built bit by bit is what is built at once', async () => {
-    const edits = Number(process.env['BZRP_FAULTS'] ?? 6)
+    const edits = Number(process.env['BZRP_FAULTS'] ?? 20)
+    const build = (...more: string[]): Promise<Run> =>
+      runInProcess([...html, ...more], ort.workspace, { env: { XDG_CACHE_HOME: ort.cache } })
     for (let each = 0; each < edits; each++) {
       edit(Math.random())
-      const { code } = await run(ort, html)
+      const { code } = await build()
       rmSync(join(ort.workspace, 'sauber'), { recursive: true, force: true })
-      const clean = await run(ort, [...html, '--no-cache', '-o', 'sauber'])
+      const clean = await build('--no-cache', '-o', 'sauber')
       expect(code).toBe(clean.code)
       expect(snapshot(ort.ausgabe)).toEqual(snapshot(join(ort.workspace, 'sauber')))
     }
   })
 })
+
+/** Whether a system call sends to an address that is not this machine itself. */
+function isOutside(line: string): boolean {
+  return /sa_family=AF_INET/.test(line) && !/inet_addr\("127\.|"::1"/.test(line)
+}
 
 /** Changes a source, a file of the workspace, or a result. */
 function edit(chance: number): void {
