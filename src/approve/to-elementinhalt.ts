@@ -105,7 +105,9 @@ function placesOf(
   sha256: (bytes: Uint8Array) => string,
 ): string | null {
   if (diagramm.art === 'eigen')
-    return sha256(new TextEncoder().encode(canonicalize(diagramm.spezifikation) ?? ''))
+    return sha256(
+      new TextEncoder().encode(canonicalize([diagramm.spezifikation, diagramm.zeilen]) ?? ''),
+    )
   if (diagramm.art !== 'punktkarte') return null
   const places = diagramm.punkte.map(({ lon, lat }) => `${lon} ${lat}`).join('\n')
   return sha256(new TextEncoder().encode(places))

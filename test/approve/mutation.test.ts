@@ -18,6 +18,8 @@ interface Unit {
   readonly also?: readonly string[]
   /** Fields that are not printed, or only in drafts: changing them keeps every agreement. */
   readonly silent?: readonly string[]
+  /** Fields inside which nothing is silent. */
+  readonly loud?: readonly string[]
   /** Fields that other parts are found by: a change of them is one of the others too. */
   readonly keys?: readonly string[]
 }
@@ -48,6 +50,24 @@ const at = (file: string, pointer: string, more: Record<string, unknown> = {}): 
   fillSchema(`${file}.schema.json`, pointer, { ...given, ...more }) as object
 const element = (art: string, more: Record<string, unknown> = {}): object =>
   at('element', `/$defs/${art}`, { id: `eigenes-${art}`, nach: undefined, vor: undefined, ...more })
+
+const plainColumn = { nachkommastellen: undefined, einheit: undefined, zaehlt: undefined }
+/** What is computed from the data library, as a profile may add it of its own. */
+const dataElements: readonly { readonly art: string; readonly more?: Record<string, unknown> }[] = [
+  { art: 'kennzahlen' },
+  { art: 'kid_tabelle' },
+  { art: 'plr_tabelle' },
+  { art: 'zeitreihe', more: { seit: '2015-12-31', indexiert: false } },
+  { art: 'altersaufbau' },
+  { art: 'vergleich' },
+  { art: 'karte', more: { ebene: 'planungsraum' } },
+  { art: 'lagekarte' },
+  { art: 'mss_matrix' },
+  { art: 'einrichtungsliste', more: { einrichtungsarten: ['kita'] } },
+  { art: 'punktkarte', more: { einrichtungsarten: ['kita'] } },
+]
+
+const oneStand = ['altersaufbau', 'einrichtungsliste', 'punktkarte']
 
 const planungsraeume = ['plr']
 const units: readonly Unit[] = [
@@ -88,6 +108,53 @@ const units: readonly Unit[] = [
     silent: place,
   },
   {
+    name: 'diagramm',
+    home: '1.5',
+    value: element('diagramm', {
+      datei: undefined,
+      vorlage: undefined,
+      spalten: [
+        at('gemeinsam', '/$defs/spalte', { ...plainColumn, id: 'jahr', art: 'text' }),
+        at('gemeinsam', '/$defs/spalte', {
+          ...plainColumn,
+          id: 'zahl',
+          art: 'zahl',
+          nachkommastellen: 1,
+        }),
+      ],
+      zeilen: [
+        ['2023', '12.5'],
+        ['2024', '13.5'],
+      ],
+      summenspalte: undefined,
+      summenzeile: false,
+      spezifikation: {
+        mark: 'bar',
+        encoding: {
+          x: { field: 'jahr', type: 'nominal', title: 'Jahr', sort: 'ascending' },
+          y: {
+            field: 'zahl',
+            type: 'quantitative',
+            title: 'Zahl',
+            aggregate: 'sum',
+            stack: 'zero',
+            scale: { zero: true },
+          },
+        },
+      },
+    }),
+    silent: [...place, 'summenspalte'],
+    // The specification finds its columns by their ids.
+    loud: ['spalten'],
+  },
+  ...dataElements.map(({ art, more }, index): Unit => ({
+    name: art,
+    home: `1.${6 + index}`,
+    value: element(art, { titel: `Eigener Titel ${art}`, stand: '2024-12-31', ...more }),
+    // Where the library has one Stand it is shown whatever is asked for.
+    silent: oneStand.includes(art) ? [...place, 'stand'] : place,
+  })),
+  {
     name: 'Beitrag',
     home: '2',
     value: at('fachplanung', '/properties/beitraege/items', {
@@ -105,7 +172,8 @@ const units: readonly Unit[] = [
       veroeffentlichen: true,
     }),
     silent: ['id'],
-    keys: planungsraeume,
+    // Another kind is shown by the lists of that kind.
+    keys: [...planungsraeume, 'art'],
   },
   {
     name: 'Vorhaben',
@@ -188,14 +256,40 @@ const units: readonly Unit[] = [
   {
     name: 'Quelle',
     home: 'anhang',
-    also: ['1.1', '1.2', '1.3', '1.4', '2', '3.1', '3.2', '3.3', '3.5'],
+    also: ['1.1', '1.2', '1.3', '1.4', '1.5', '2', '3.1', '3.2', '3.3', '3.5'],
     value: at('profil', '/properties/quellen/items', { id: 'q', geheimhaltung: undefined }),
     keys: ['id'],
+  },
+  { name: 'Kurzfassung', home: 'blick', value: { kurzfassung: 'Kurz gesagt.' } },
+  // The table of Maßnahmen names the years.
+  { name: 'Zeitraum', home: 'titel', also: ['II.4'], value: { von: 2025, bis: 2028 } },
+  {
+    name: 'Kopf',
+    home: 'titel',
+    value: {
+      ausgabe: 2025,
+      version: '1.0.0',
+      status: 'entwurf',
+      beispiel: true,
+      bearbeitungsstand: '2025-06-01',
+      datenstand: '2024-12-31',
+      profiltyp: 'gesamt',
+    },
+    // They follow from the agreement, or come before it.
+    silent: ['version', 'status', 'bearbeitungsstand'],
+    keys: ['datenstand', 'profiltyp'],
   },
   { name: 'Glossareintrag', home: 'anhang', value: at('glossar', '/$defs/eintrag') },
 ]
 
-const elements = ['text', 'hinweis', 'tabelle', 'bild']
+const elements = [
+  'text',
+  'hinweis',
+  'tabelle',
+  'bild',
+  'diagramm',
+  ...dataElements.map(({ art }) => art),
+]
 
 let rechne: Rechner
 let basis: ProfilDaten
@@ -217,7 +311,9 @@ function toDaten(values: readonly object[]): ProfilDaten {
     ...basis,
     profil: {
       raum: '092007',
-      kurzfassung: 'Kurz.',
+      ...(value('Kurzfassung') as object),
+      ...(value('Kopf') as object),
+      zeitraum: value('Zeitraum'),
       impressum: value('Impressum'),
       barrierefreiheit: value('Barrierefreiheit'),
       vorgaenger: value('Vorgänger'),
@@ -282,6 +378,11 @@ const instead: Readonly<Record<string, unknown>> = {
   zahl: 'text',
   '12.5': '12.6',
   '13.5': '13.6',
+  '2024-12-31': '2023-12-31',
+  '2015-12-31': '2017-12-31',
+  '2023-12-31': '2022-12-31',
+  gesamt: 'teil_1',
+  kita: 'schule',
 }
 
 function change(value: unknown): unknown {
@@ -336,7 +437,9 @@ test('changing any field by one character makes stale exactly where it is read',
       )
       for (const { unit, path } of changed) {
         const field = `${unit.name}: ${path.join('.')}`
-        const isSilent = path.some((step) => unit.silent?.includes(String(step)))
+        const isSilent =
+          !unit.loud?.includes(String(path[0])) &&
+          path.some((step) => unit.silent?.includes(String(step)))
         const isKey = unit.keys?.includes(String(path[0])) ?? false
         if (!isSilent && !stale.has(unit.home))
           wrong.push(`${field} changes nothing in ${unit.home}`)

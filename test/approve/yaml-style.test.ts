@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { Document, isMap, isScalar, visit } from 'yaml'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../src/approve/pruefsumme.ts'
 import { toCanonicalText } from '../../src/approve/canonical-text.ts'
 import { readYamlSource } from '../../src/read/yaml-source.ts'
+import { fassungenOf, loadShipped, repository } from './support.ts'
 
 /** What a contribution may hold: text with umlauts, paragraphs, lists, keys with leading zeros. */
 const data = {
@@ -19,7 +23,11 @@ const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK
 
 /** The same data as a person, an editor or a Mac might have written it. */
 function write(next: (max: number) => number): string {
-  const document = new Document(data)
+  return restyle(new Document(data), next)
+}
+
+/** The text of a document in another style: quotes, order of keys, comments, line ends, Unicode. */
+function restyle(document: Document, next: (max: number) => number): string {
   document.commentBefore = ' Stand prüfen'
   visit(document, (role, node) => {
     const style = styles[next(styles.length)]
@@ -57,3 +65,37 @@ function canonical(value: unknown): unknown {
     Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, canonical(item)]),
   )
 }
+
+const ordner = 'profiles/092007-adlershof'
+
+/** Every hash of the shipped profile in a workspace. */
+async function hashesOf(root: string): Promise<readonly string[]> {
+  const shipped = await loadShipped(root)
+  return [...fassungenOf(shipped.rechne, shipped.daten(ordner))].map(
+    ([nr, { pruefsumme, wortlaut }]) => `${nr} ${pruefsumme} ${wortlaut}`,
+  )
+}
+
+test('a whole profile keeps every hash, whatever its files look like', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'bzrp-stil-'))
+  try {
+    for (const name of ['bezirk.yaml', ordner])
+      cpSync(join(repository, name), join(root, name), { recursive: true })
+    const files = readdirSync(join(root, ordner), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({ name, text: readFileSync(join(repository, ordner, name), 'utf8') }))
+    const expected = await hashesOf(root)
+    expect(files.length).toBeGreaterThan(15)
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat(1_000_000)), async (numbers) => {
+        const next = (max: number): number => Number(numbers.next().value) % max
+        for (const { name, text } of files)
+          writeFileSync(join(root, ordner, name), restyle(parseDocument(text), next))
+        expect(await hashesOf(root)).toEqual(expected)
+      }),
+      { numRuns: 3, seed: 11, endOnFailure: true },
+    )
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}, 180_000)
