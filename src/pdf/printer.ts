@@ -62,12 +62,15 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     if ((await current) === started) current = undefined
     await started.running.close(force)
   }
+  const requireOpen = (): void => {
+    if (closed) throw printingEnded()
+  }
   const ready = async (): Promise<StartedBrowser> => {
     const started = await current
-    if (closed) throw printingEnded()
+    requireOpen()
     if (started?.running.browser.connected) return started
     if (started) await end(started, true)
-    if (closed) throw printingEnded()
+    requireOpen()
     current ??= startBrowser([candidate], options).catch((error: unknown) => {
       current = undefined
       throw error
@@ -83,8 +86,9 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
         const { pdf, facts } = await withDocument(started.running.browser, html, limit, (page) =>
           printDocument(page, datum, manifest),
         )
-        await requirePages(pdf, { titel, seiten })
-        requireConforming(titel, await checkPrinted(pdf, facts))
+        const { findings, pages } = await checkPrinted(pdf, facts)
+        requirePages(pages, { titel, seiten })
+        requireConforming(titel, findings)
         return pdf
       } catch (error) {
         if (error instanceof BrowserLost) await end(started, true)

@@ -2,6 +2,7 @@ import { textAt } from '../document/access.ts'
 import { toBareText } from '../page-facts.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { checkOpened } from './check-pdf.ts'
+import type { PdfReport } from './check-pdf.ts'
 import type { PdfFinding } from './finding.ts'
 import { ofFile, ofPage } from './finding.ts'
 import { openPdf } from './open-pdf.ts'
@@ -14,17 +15,15 @@ export type Expected = Pick<PageFacts, 'text' | 'images' | 'fonts'>
 const replace = 'Ersetzen Sie diese Zeichen im Text.'
 
 /** Checks a print by its bytes, and against what its page has promised. */
-export async function checkPrinted(
-  bytes: Uint8Array,
-  expected: Expected,
-): Promise<readonly PdfFinding[]> {
+export async function checkPrinted(bytes: Uint8Array, expected: Expected): Promise<PdfReport> {
   const pdf = await openPdf(bytes)
-  return [
+  const findings = [
     ...checkMissing(pdf, expected),
     ...checkFamilies(pdf, expected),
     ...checkImages(pdf, expected),
     ...checkOpened(pdf),
   ]
+  return { findings, pages: pdf.pages.size }
 }
 
 /**

@@ -20,8 +20,16 @@ export interface UsedFont {
   readonly visible: boolean
 }
 
-/** All fonts that text is shown in. */
-export function usedFonts({ contents }: OpenPdf): readonly UsedFont[] {
+const known = new WeakMap<OpenPdf, readonly UsedFont[]>()
+
+/** All fonts that text is shown in: several checks ask, and all text has to be looked at. */
+export function usedFonts(pdf: OpenPdf): readonly UsedFont[] {
+  const fonts = known.get(pdf) ?? collectFonts(pdf)
+  known.set(pdf, fonts)
+  return fonts
+}
+
+function collectFonts({ contents }: OpenPdf): readonly UsedFont[] {
   const fonts = new Map<Font, UsedFont & FontUse>()
   for (const { graphics, fonts: named, page } of contents.units)
     for (const { runs, marks } of graphics.objects)
