@@ -39,6 +39,7 @@ import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
 import type { ValidateOptions, Workspace } from './validate/workspace.ts'
 import { validateWorkspace } from './validate/workspace.ts'
+import { createZeichenwerkzeuge, ohneGedaechtnis } from './zeichenwerkzeuge.ts'
 
 /** A workspace that has been read and checked. */
 export interface LoadedWorkspace {
@@ -132,12 +133,12 @@ export async function createSetter(
   loaded: LoadedWorkspace,
   library: Library,
   werkzeug: { readonly name: string; readonly version: string },
+  gedaechtnis = ohneGedaechtnis,
 ): Promise<Setter> {
-  const [rechne, charts, drawing, own, html, fonts, colours] = await Promise.all([
+  const [rechne, { drawInhalt }, { drawEigene }, html, fonts, colours] = await Promise.all([
     createRechner(loaded, library),
-    import('./charts/zeichner.ts'),
     import('./charts/draw-inhalt.ts'),
-    loadSandbox(),
+    import('./charts/draw-eigene.ts'),
     import('./html/render.ts'),
     import('./read/fonts.ts'),
     import('./model/erscheinungsbild.ts'),
@@ -153,14 +154,14 @@ export async function createSetter(
   const files = fonts.readFonts()
   const erscheinungsbild = colours.createErscheinungsbild(bezirk.erscheinungsbild?.farbe_primaer)
   const farben = erscheinungsbild.hell
-  const upright = fonts.uprightLatin(files)
-  const zeichner = charts.createZeichner({ fonts: upright, farben })
-  const zeichenprozess = own.createZeichenprozess(upright)
-  return async (daten, form, veroeffentlicht_am) => {
+  const tools = createZeichenwerkzeuge(fonts.uprightLatin(files), farben)
+  return async (daten, form = 'profil', veroeffentlicht_am) => {
     const gerechnet = rechne(daten, form, veroeffentlicht_am)
     const inhalt = withAenderungen(gerechnet, loaded.root)
-    const eigene = await own.drawEigene(allDarstellungen(inhalt), zeichenprozess, farben)
-    const zeichnungen = drawing.drawInhalt(inhalt, zeichner, eigene)
+    const { werkzeuge, end } = gedaechtnis({ ordner: daten.ordner, form }, farben, tools)
+    const eigene = await drawEigene(allDarstellungen(inhalt), werkzeuge.drawEigen)
+    const zeichnungen = await drawInhalt(inhalt, werkzeuge, eigene)
+    end()
     const page = html.renderProfil({
       inhalt,
       zeichnungen: zeichnungen.seite,
@@ -173,13 +174,4 @@ export async function createSetter(
     })
     return { inhalt, html: page, svgs: zeichnungen.dateien }
   }
-}
-
-/** What draws charts of own data in a process apart; none starts before there is one to draw. */
-async function loadSandbox() {
-  const [prozess, eigene] = await Promise.all([
-    import('./sandbox/zeichenprozess.ts'),
-    import('./sandbox/draw-eigene.ts'),
-  ])
-  return { ...prozess, ...eigene }
 }

@@ -65,6 +65,8 @@ const mayImport: Record<string, readonly string[]> = {
     'pipeline.ts',
     'pdf:type',
     'validate:type',
+    'charts:type',
+    'zeichenwerkzeuge.ts:type',
     'wording',
     'node:',
     'csv-stringify',
@@ -107,6 +109,7 @@ const mayImport: Record<string, readonly string[]> = {
   solve: ['protect:type', 'highs'],
   'pipeline.ts': ['*'],
   'rechner.ts': ['*'],
+  'zeichenwerkzeuge.ts': ['*'],
   'protect-workspace.ts': ['*'],
   cli: ['*'],
 }

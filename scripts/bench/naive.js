@@ -42,7 +42,7 @@ try {
   for (const { ordner, daten } of loaded.workspace.profile) {
     if (!daten) throw new Error(`${ordner} has findings`)
     const { inhalt } = rechne(daten)
-    const zeichnungen = drawInhalt(inhalt, zeichner, new Map())
+    const zeichnungen = await drawInhalt(inhalt, zeichner, new Map())
     const html = renderProfil({
       inhalt,
       zeichnungen: zeichnungen.seite,

@@ -14,9 +14,9 @@ import { writeNew } from '../files/write-new.ts'
 
 /**
  * What is kept: findings by their sources, what profiles are compared by, pages by their sources,
- * PDF by page and browser.
+ * drawings by page and what they show, PDF by page and browser.
  */
-export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'pdf'
+export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'zeichnungen' | 'pdf'
 
 /**
  * Results of earlier runs by a hash of all they depend on. Never needed, never trusted, never

@@ -3,7 +3,7 @@ import type { Diagramm } from '../model/diagramm.ts'
 import type { Profilinhalt } from '../model/inhalt.ts'
 import { allDarstellungen } from '../model/inhalt.ts'
 import type { Format } from './format.ts'
-import { toInlineSvg } from './svg.ts'
+import { toInlineSvg } from './inline-svg.ts'
 import type { Zeichner, Zeichnung } from './zeichner.ts'
 
 /** All drawings of a profile. */
@@ -28,12 +28,15 @@ interface Auftrag {
   readonly schmal: Format
 }
 
+/** Draws at once, or has to load something first. */
+type Draw = (...what: Parameters<Zeichner['draw']>) => Zeichnung | Promise<Zeichnung>
+
 /** Draws every chart of a profile twice, for paper and wide screens and for phones. */
-export function drawInhalt(
+export async function drawInhalt(
   inhalt: Profilinhalt,
-  zeichner: Zeichner,
+  zeichner: { readonly draw: Draw },
   fertige: FertigeZeichnungen = new Map(),
-): Zeichnungen {
+): Promise<Zeichnungen> {
   const seite = new Map<string, { breit: string; schmal: string }>()
   const dateien = new Map<string, string>()
   const title: Format = inhalt.profil.form === 'profil' ? 'titel' : 'schmal'
@@ -41,12 +44,10 @@ export function drawInhalt(
     toAuftraege(darstellung, darstellung === inhalt.titelkarte ? title : null),
   )
   for (const { id, diagramm, label, breit, schmal } of auftraege) {
-    const { svg } = zeichner.draw(diagramm, breit, label)
+    const { svg } = await zeichner.draw(diagramm, breit, label)
     const inline = toInlineSvg(svg)
-    seite.set(id, {
-      breit: inline,
-      schmal: schmal === breit ? inline : toInlineSvg(zeichner.draw(diagramm, schmal, label).svg),
-    })
+    const narrow = schmal === breit ? svg : (await zeichner.draw(diagramm, schmal, label)).svg
+    seite.set(id, { breit: inline, schmal: schmal === breit ? inline : toInlineSvg(narrow) })
     if (breit !== 'zeile') dateien.set(id, svg)
   }
   for (const [id, { breit, schmal }] of fertige) {

@@ -1,4 +1,4 @@
-import { toFarbtoene, toFarbvariable } from '../model/erscheinungsbild.ts'
+import { toFarbtoene } from '../model/erscheinungsbild.ts'
 import type { Farben, Farbton } from '../model/erscheinungsbild.ts'
 import { grundgroesse } from './drawing.ts'
 import { formatCoordinate, writePath } from './path.ts'
@@ -33,21 +33,6 @@ export function writeSvg(
   const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(label)}" ${type} text-rendering="geometricPrecision">`
   const parts = elements.map((element) => writeElement(element, palette))
   return `${open}\n${parts.filter((part) => part !== '').join('\n')}\n</svg>\n`
-}
-
-/**
- * The same drawing to stand inside a page: colours become the custom properties of the style
- * sheet, so that a dark scheme changes them; without the style sheet they stay what they were.
- */
-export function toInlineSvg(svg: string): string {
-  return svg
-    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
-    .replace(
-      / (fill|stroke)="(#[0-9a-f]{6})" data-\1="([a-z0-9_]+)"/g,
-      (_match, property: string, farbe: string, farbton: string) =>
-        ` ${property}="var(${toFarbvariable(farbton as Farbton)},${farbe})"`,
-    )
-    .trimEnd()
 }
 
 type Palette = ReadonlyMap<Farbton, string>

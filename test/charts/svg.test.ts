@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toInlineSvg, writeSvg } from '../../src/charts/svg.ts'
+import { toInlineSvg } from '../../src/charts/inline-svg.ts'
+import { writeSvg } from '../../src/charts/svg.ts'
 import type { Zeichenelement } from '../../src/charts/scene-elements.ts'
 import { dunkel, hell, newZeichner, readWoerter } from './support.ts'
 import {

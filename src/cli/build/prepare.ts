@@ -1,6 +1,7 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
 import type { Cache } from '../../build/cache.ts'
 import { hasSeite } from '../../build/cached-results.ts'
+import { keepDrawings } from '../../build/kept-drawings.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
 import type { Setter } from '../../pipeline.ts'
@@ -55,10 +56,14 @@ export async function prepare(survey: Survey, cache: Cache, tag: string): Promis
     },
     cache,
   )
-  return summarize(survey, geprueft)
+  return summarize(survey, geprueft, cache)
 }
 
-function summarize({ plan }: Survey, { gemeinsam, profile, texts, open }: Geprueft): Prepared {
+function summarize(
+  { plan, shared }: Survey,
+  { gemeinsam, profile, texts, open }: Geprueft,
+  cache: Cache,
+): Prepared {
   const setzbar = new Map(
     profile.flatMap((profil) => (profil.setzbar ? [[profil.ordner, profil.daten] as const] : [])),
   )
@@ -76,7 +81,12 @@ function summarize({ plan }: Survey, { gemeinsam, profile, texts, open }: Geprue
         import('../../pipeline.ts'),
         open(),
       ])
-      return createSetter(loaded, library, { name: 'bzrp', version: toolVersion() })
+      return createSetter(
+        loaded,
+        library,
+        { name: 'bzrp', version: toolVersion() },
+        keepDrawings(cache, `${shared.programm} ${shared.node}`),
+      )
     },
   }
 }
