@@ -53,7 +53,7 @@ const petrol: Erscheinungsbild = {
     akzent: '#005f73',
     akzent_hell: '#e0eff2',
     gold: '#8f5a00',
-    seq: ['#d6e9ed', '#a3ced7', '#62a9b7', '#237a8c', '#004858'],
+    seq: ['#d6e9ed', '#a3ced7', '#569dab', '#237a8c', '#004858'],
     auf_seq: ['#17212b', '#17212b', '#17212b', '#ffffff', '#ffffff'],
     div_plus: '#1f7688',
     div_minus: '#b3691a',

@@ -145,7 +145,7 @@ test('inline, colours are custom properties with the light colour as fallback', 
   const inline = toInlineSvg(
     newZeichner().draw(faelle['karte, gesperrt'] ?? zeitreihe(), 'spalte', 'Karte').svg,
   )
-  expect(inline).toContain('fill="var(--seq-3,#62a9b7)"')
+  expect(inline).toContain('fill="var(--seq-3,#569dab)"')
   expect(inline).toContain('fill="var(--auf-seq-3,#17212b)"')
   expect(inline).toContain('stroke="var(--tinte,#17212b)"')
   expect(inline).not.toMatch(/data-|xmlns/)

@@ -96,7 +96,7 @@ test('the standard is the petrol of the project', () => {
   const { hell, dunkel } = createErscheinungsbild()
   expect(createErscheinungsbild('#005F73').hell).toEqual(hell)
   expect(hell).toMatchObject({ akzent: '#005f73', akzent_hell: '#e0eff2', gold: '#8f5a00' })
-  expect(hell.seq).toEqual(['#d6e9ed', '#a3ced7', '#62a9b7', '#237a8c', '#004858'])
+  expect(hell.seq).toEqual(['#d6e9ed', '#a3ced7', '#569dab', '#237a8c', '#004858'])
   expect(dunkel).toMatchObject({ papier: '#12181e', akzent: '#6cc5d6', div_minus: '#d98e3f' })
   expect(computeKontrast(hell.akzent, hell.papier)).toBeCloseTo(7.28, 2)
 })
