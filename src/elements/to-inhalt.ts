@@ -9,12 +9,13 @@ import { halveFigures, pairFigures } from './pair-figures.ts'
 import { ownQuellen } from './quellen.ts'
 import { toDarstellungen } from './to-darstellungen.ts'
 import { listGlossar, listQuellen, textsOf } from './verzeichnisse.ts'
+import { toWasAuffaellt } from './was-auffaellt.ts'
 
 /** A profile with every figure computed and every sentence written, ready to be laid out. */
 export function toInhalt(profil: Profil, given: InhaltContext): Profilinhalt {
   const context = createElementContext(profil, given)
   const [titelkarte] = toLagekarte({ id: 'titelkarte' }, context)
-  const ueberblick = show(profil.ueberblick, context)
+  const ueberblick = [...toWasAuffaellt(context), ...show(profil.ueberblick, context)]
   const teile = profil.teile.map(({ id, titel, untertitel, kapitel }) => ({
     id,
     titel,

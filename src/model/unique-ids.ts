@@ -1,5 +1,5 @@
-/** Ids that the page itself uses. */
-const reserved = ['titelkarte']
+/** Ids that the profile itself uses. */
+const reserved = ['titelkarte', 'was-auffaellt']
 
 /**
  * Gives every element an id that is unique in the profile: ids are unique only within a file, but

@@ -38,13 +38,13 @@ const auskunft = createWerteauskunft({
 })
 const geometrie = readGeometrie(katalog, '2021')
 
-/** A profile of one file. */
-function build(raum: string): Profilinhalt {
+/** A profile of one file, or of one with a Kurzfassung too. */
+function build(raum: string, kopf: { readonly kurzfassung?: string } = {}): Profilinhalt {
   const bezirk = lor2021.ueber(raum, 'bezirk')
   const profil = toProfil(
     {
       ordner: `profiles/${raum}`,
-      profil: { raum, datenstand: '2024-12-31' },
+      profil: { raum, datenstand: '2024-12-31', ...kopf },
       analyse: [],
       fachplanung: [],
       perspektiven: {},
@@ -82,6 +82,42 @@ test('Adlershof on 31.12.2024: the Kernindikatoren as published', () => {
   expect(rows.find((row) => row.includes('B1'))).toMatch(
     /\| 3 518 \| 15,7 \| 15,1.* \| 16,5 \| 16,3 \| 82$/,
   )
+})
+
+const auffaelligesOf = ({ ueberblick }: Profilinhalt): string | undefined => {
+  const text = ueberblick.find(({ id }) => id === 'was-auffaellt')
+  return text?.art === 'text' ? text.markdown : undefined
+}
+
+test('what stands out is computed, with what lies beyond it', () => {
+  expect(auffaelligesOf(build('091001'))).toMatchInlineSnapshot(`
+    "- **Einwohnerzahl**: 13 453 am 31. Dezember 2024, seit 2019 um 4,4 % gestiegen.
+    - **Öffentliche Grünanlagen**: 62,2 m² je Person, höher als in 136 der 142 anderen Bezirksregionen; Berlin: 13,8 m² je Person.
+    - **65-Jährige und Ältere**: 10,0 %, niedriger als in 134 der 142 anderen Bezirksregionen; Berlin: 18,9 %.
+    - **Kiezbezogene Straftaten**: 5 354 je 100 000, höher als in 133 der 142 anderen Bezirksregionen; Berlin: 3 323 je 100 000.
+    - **Öffentliche Spielplatzfläche**: 1,0 m² je Person, höher als in 128 der 142 anderen Bezirksregionen; Berlin: 0,6 m² je Person."
+  `)
+  // The same counted once more.
+  const own = auskunft.wert('B2', '091001', '2024-12-31').wert ?? NaN
+  const more = lor2021
+    .aufEbene('bezirksregion')
+    .filter(({ id }) => (auskunft.wert('B2', id, '2024-12-31').wert ?? NaN) > own)
+  expect(auffaelligesOf(build('091001'))).toContain(
+    `niedriger als in ${more.length} der 142 anderen`,
+  )
+})
+
+test('where somebody has written a Kurzfassung, nothing is said in its place', () => {
+  expect(auffaelligesOf(build('091001', { kurzfassung: 'Alt-Treptow wächst.' }))).toBeUndefined()
+})
+
+test('no more than four figures in every region, and a sentence where there is none', () => {
+  for (const { id } of lor2021.aufEbene('bezirksregion').slice(0, 15)) {
+    const lines = (auffaelligesOf(build(id)) ?? '').split('\n')
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.length).toBeLessThan(6)
+    expect(lines.every((line) => /^- .*\.$/.test(line))).toBe(true)
+  }
 })
 
 /** One Planungsraum, eight of them, the smallest, names with slash, all corners of the city. */
