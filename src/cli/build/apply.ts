@@ -100,7 +100,7 @@ async function work(
       ? tasks
       : tasks.map((task) => ({ ...task, inputs: { ...task.inputs, browser: null } })),
     {
-      set: await createSetter(),
+      set: await createSetter(interrupted),
       print: printer ? (html, meta) => printer.print(html, meta) : null,
       cache,
       ausgabe,

@@ -1,5 +1,6 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
 import type { Cache } from '../../build/cache.ts'
+import { interruptible } from '../../build/interruptible-drawings.ts'
 import { hasSeite } from '../../build/cached-results.ts'
 import { keepDrawings } from '../../build/kept-drawings.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -22,8 +23,8 @@ export interface Prepared {
   readonly tasks: readonly ProfilTask[]
   /** Profiles with findings that keep them from being set. */
   readonly gesperrt: ReadonlySet<string>
-  /** Loads charts and templates: only if there is something to set. */
-  readonly createSetter: () => Promise<Setter>
+  /** Loads charts and templates: only if there is something to set. The signal ends the setting. */
+  readonly createSetter: (interrupted: AbortSignal) => Promise<Setter>
 }
 
 /**
@@ -75,7 +76,7 @@ function summarize(
       .filter(({ gruende, ordner }) => gruende.length > 0 && setzbar.has(ordner))
       .map(({ ordner, inputs }) => ({ ordner, inputs, daten: setzbar.get(ordner) ?? null })),
     gesperrt: new Set(plan.map(({ ordner }) => ordner).filter((ordner) => !setzbar.has(ordner))),
-    createSetter: async () => {
+    createSetter: async (interrupted) => {
       if (![...setzbar.values()].some((daten) => daten !== null)) return setNothing
       const [{ createSetter }, { loaded, library }] = await Promise.all([
         import('../../pipeline.ts'),
@@ -85,7 +86,7 @@ function summarize(
         loaded,
         library,
         { name: 'bzrp', version: toolVersion() },
-        keepDrawings(cache, `${shared.programm} ${shared.node}`),
+        interruptible(keepDrawings(cache, `${shared.programm} ${shared.node}`), interrupted),
       )
     },
   }
