@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -156,6 +157,23 @@ describe('without a browser', { timeout: 90_000 }, () => {
     const { profile } = JSON.parse(run.out) as { profile: { ergebnis: string }[] }
     expect(profile.map(({ ergebnis }) => ergebnis)).toEqual(['befunde', 'befunde'])
     expect(run.code).toBe(1)
+  })
+
+  test('the output of a profile that is gone is named and stays', async () => {
+    const root = createWorkspace('verwaist', alt)
+    const call = ['build', '--format', 'html']
+    await runInProcess(call, root)
+    mkdirSync(join(root, 'ausgabe/notizen'))
+    renameSync(join(root, 'profiles/091001-alt-treptow'), join(root, 'profiles/091001-treptow'))
+    const run = await runInProcess(call, root)
+    expect(run.err.split('\n').filter((line) => line.includes('liegt noch'))).toEqual([
+      '„091001-alt-treptow“ liegt noch in der Ausgabe, das Profil dazu gibt es nicht mehr: Löschen Sie den Ordner, wenn ihn niemand mehr braucht.',
+    ])
+    expect(readdirSync(join(root, 'ausgabe'))).toEqual([
+      '091001-alt-treptow',
+      '091001-treptow',
+      'notizen',
+    ])
   })
 
   test('another run at work: 2 at once, with its number', async () => {

@@ -3,6 +3,7 @@ import { profilordner } from '../../build/build-profil.ts'
 import type { Ausgabeformat, BuildResult } from '../../build/build-result.ts'
 import { cacheLimit, noCache, openCache } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
+import { findOrphans } from '../../build/orphans.ts'
 import { leftOut, untouched } from '../../build/run-build.ts'
 import type { Shard } from '../../build/shard.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
@@ -67,6 +68,7 @@ export async function build(
   const applied = await applyIfAllowed(surveyed, prepared, { call, cache, reporter, world })
   if (prepared.tasks.length > 0) cache.trim(cacheLimit)
   for (const note of cache.notes) reporter.note(note)
+  for (const name of findOrphans(surveyed.ausgabe, surveyed.alle)) reporter.note(orphaned(name))
 
   const results = hasErrors(prepared.gemeinsam) ? [] : allResults(surveyed, prepared, applied)
   const { signal } = applied
@@ -118,6 +120,10 @@ function applyIfAllowed(
     return nothing
   }
   return apply(surveyed, prepared, around)
+}
+
+function orphaned(name: string): string {
+  return `„${name}“ liegt noch in der Ausgabe, das Profil dazu gibt es nicht mehr: Löschen Sie den Ordner, wenn ihn niemand mehr braucht.`
 }
 
 /** What became of every profile that was asked for, in the order of the workspace. */
