@@ -4,6 +4,8 @@
  *
  *   npm run bench                            ten regions against the naive loop, and start-up
  *   npm run bench -- --regions 3 --runs 1    fewer, for a first look
+ *   npm run bench -- --check 143             checking so many profiles of real size
+ *   npm run bench -- --memory 1000           memory over so many profiles, without PDF
  *   npm run bench -- --berlin                all 143 Bezirksregionen, from scaffold to files
  *   npm run bench -- --out bench.json        keeps the figures
  */
@@ -11,11 +13,15 @@ import { writeFileSync } from 'node:fs'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchBerlin } from './bench/berlin.js'
+import { benchCheck } from './bench/check.js'
 import { benchMany } from './bench/many.js'
+import { benchMemory } from './bench/memory.js'
 
 const { values } = parseArgs({
   options: {
     berlin: { type: 'boolean', default: false },
+    check: { type: 'string' },
+    memory: { type: 'string' },
     format: { type: 'string', default: 'html,pdf' },
     regions: { type: 'string', default: '10' },
     runs: { type: 'string', default: '3' },
@@ -31,11 +37,17 @@ const machine = {
   node: process.versions.node,
 }
 console.log(Object.values(machine).join(', '))
-const { rows, failures } = values.berlin
-  ? await benchBerlin(values.format)
-  : await benchMany(Number(values.regions), Number(values.runs))
+const { rows, failures } = await measure()
 console.table(rows)
 for (const failure of failures) console.error(`failed: ${failure}`)
 if (values.out !== undefined)
   writeFileSync(values.out, `${JSON.stringify({ machine, rows, failures }, null, 2)}\n`)
 if (failures.length > 0) process.exitCode = 1
+
+function measure() {
+  if (values.berlin) return benchBerlin(values.format)
+  if (values.memory !== undefined) return benchMemory(Number(values.memory))
+  const runs = Number(values.runs)
+  if (values.check !== undefined) return benchCheck(Number(values.check), runs)
+  return benchMany(Number(values.regions), runs)
+}

@@ -16,6 +16,7 @@ export async function benchBerlin(format) {
       regions: sum('regions'),
       built: sum('built'),
       s: round(sum('s')),
+      'CPU s': round(sum('CPU s')),
       'peak MB': Math.max(...rows.map((row) => row['peak MB'])),
     })
     for (const row of rows) row['s per region'] = round(row.s / row.regions)
@@ -33,7 +34,7 @@ async function benchBezirk(bezirk, root, format) {
   createWorkspace(folder, bezirk)
   const scaffold = await runBzrp(['new', '--alle', '--json'], folder)
   const args = ['build', '--no-cache', '--format', format, '--json']
-  const { seconds, stdout, stderr, megabytes } = await runBzrp(args, folder)
+  const { seconds, cpu, stdout, stderr, megabytes } = await runBzrp(args, folder)
   if (scaffold.status !== 0 || stdout === '')
     throw new Error(`${bezirk.name}: ${scaffold.stderr}${stderr}`)
   const { profile } = JSON.parse(stdout)
@@ -44,6 +45,7 @@ async function benchBezirk(bezirk, root, format) {
     regions: JSON.parse(scaffold.stdout).angelegt.length,
     built: profile.filter(({ ergebnis }) => ergebnis === 'fertig').length,
     s: round(seconds),
+    'CPU s': round(cpu),
     'peak MB': megabytes,
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runBzrp, runNaive, runNothing } from './run-bzrp.js'
+import { takeTurns, toRows } from './take-turns.js'
 import { createWorkspace, readRaeume, writeProfil } from './workspace.js'
 
 /**
@@ -24,7 +25,8 @@ export async function benchMany(regions, turns) {
   const commands = {
     'empty Node': () => runNothing(),
     '--help': () => runBzrp(['--help'], workspace, env),
-    check: () => runBzrp(['check'], workspace, env),
+    'check, all anew': () => runBzrp(['check', '--no-cache'], workspace, env),
+    'check, nothing changed': () => runBzrp(['check'], workspace, env),
     'naive loop': () => runNaive(workspace, join(root, 'naiv'), env),
     'build, cold': () => {
       rmSync(out, { recursive: true, force: true })
@@ -36,35 +38,13 @@ export async function benchMany(regions, turns) {
     },
     'build, nothing changed': () => runBzrp(build, workspace, env),
   }
-  const measured = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
-  const failures = []
   try {
     // The browser is unpacked and what stays the same is kept before anything is measured.
     await runBzrp(build, workspace, env)
-    for (let turn = 0; turn < turns; turn++)
-      for (const [name, command] of Object.entries(commands)) {
-        const result = await command()
-        measured[name].push(result)
-        if (result.status !== 0) failures.push(`${name}: ${result.stderr}`)
-      }
+    const { measured, failures } = await takeTurns(commands, turns)
+    const rows = toRows(measured, { 'of naive loop': 'naive loop', 'of empty Node': 'empty Node' })
+    return { rows, failures }
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
-  return { rows: toRows(measured), failures }
 }
-
-function toRows(measured) {
-  const seconds = (name) => median(measured[name].map((result) => result.seconds))
-  const perTurn = (name, base) =>
-    median(measured[name].map((result, turn) => result.seconds / measured[base][turn].seconds))
-  return Object.keys(measured).map((name) => ({
-    command: name,
-    'median s': round(seconds(name)),
-    'of naive loop': round(perTurn(name, 'naive loop'), 3),
-    'times empty Node': round(perTurn(name, 'empty Node'), 1),
-    'peak MB': Math.max(...measured[name].map(({ megabytes }) => megabytes)),
-  }))
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const round = (value, digits = 2) => Number(value.toFixed(digits))

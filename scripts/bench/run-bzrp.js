@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 const bin = fileURLToPath(new URL('../../bin/bzrp.js', import.meta.url))
 const naive = fileURLToPath(new URL('./naive.js', import.meta.url))
 
-/** Runs one command line to its end; seconds are those of the whole process. */
+/**
+ * Runs one command line to its end: seconds on the clock, seconds that all its processes have
+ * worked, and the most memory they had at once.
+ */
 export function runBzrp(args, cwd, env) {
   return run([bin, ...args], cwd, env)
 }
@@ -22,6 +25,7 @@ export function runNothing() {
 }
 
 async function run(args, cwd, env = {}) {
+  const before = worked()
   const start = process.hrtime.bigint()
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } })
   let stdout = ''
@@ -35,7 +39,15 @@ async function run(args, cwd, env = {}) {
   const [status] = await once(child, 'close')
   clearInterval(sampler)
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  return { seconds, status, stdout, stderr, megabytes: memory }
+  return { seconds, cpu: worked() - before, status, stdout, stderr, megabytes: memory }
+}
+
+/** Seconds of CPU time that our ended children and theirs have used; 0 outside of Linux. */
+function worked() {
+  const stat = readOrEmpty('/proc/self/stat')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // The kernel counts hundredths for whoever asks (`getconf CLK_TCK`).
+  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100
 }
 
 /** Memory of a process and all below it, each page counted once (PSS), in MB; 0 outside of Linux. */

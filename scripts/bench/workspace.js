@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
@@ -32,4 +32,37 @@ export function writeProfil(folder, raum, version = '1.0.0') {
   const place = join(folder, 'profiles', `${raum.id}-profil`)
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, 'profil.yaml'), `raum: "${raum.id}"\nversion: ${version}\n`)
+}
+
+const tool = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * A workspace with copies of the profile of real size, one for each of so many regions: with its
+ * key, its name and its Planungsräume in place of the copied one's, and every text made its own, so
+ * that they differ as real ones do. Those of other Bezirke have findings.
+ */
+export function createCopies(folder, count) {
+  mkdirSync(folder, { recursive: true })
+  cpSync(join(tool, 'bezirk.yaml'), join(folder, 'bezirk.yaml'))
+  const planungsraeume = readRaeume('planungsraum')
+  for (const raum of readRaeume('bezirksregion').slice(-count)) {
+    const own = planungsraeume.filter(({ eltern }) => eltern === raum.id)
+    const place = join(folder, 'profiles', `${raum.id}-profil`)
+    cpSync(join(tool, 'profiles/092007-adlershof'), place, { recursive: true })
+    for (const name of readdirSync(place, { recursive: true, encoding: 'utf8' })) {
+      const file = join(place, name)
+      if (statSync(file).isFile()) writeFileSync(file, adapt(readFileSync(file, 'utf8'), raum, own))
+    }
+  }
+}
+
+function adapt(text, raum, planungsraeume) {
+  return text
+    .replace(/09200(715|716|717)/g, (_key, digits) => {
+      const index = Number(digits) - 715
+      return (planungsraeume[index] ?? planungsraeume[0]).id
+    })
+    .replaceAll('092007', raum.id)
+    .replaceAll('Adlershof', raum.name)
+    .replace(/(?<=\p{L}{3}[.!])(?= \p{Lu})/gu, ` (${raum.id})`)
 }
