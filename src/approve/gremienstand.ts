@@ -1,6 +1,6 @@
 import type { Abschnittsstand, Gremienstand } from '../model/freigabe.ts'
-import type { Entscheider } from './gremien.ts'
-import { ergebnisWorte } from './gremien.ts'
+import type { Entscheider } from '../model/gremien.ts'
+import { ergebnisWorte } from '../model/gremien.ts'
 
 /** How far the agreement of a Gremium reaches; nothing for one in which each Amt decides for itself. */
 export function toGremienstand(

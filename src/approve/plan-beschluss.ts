@@ -1,7 +1,7 @@
 import type { Beschluss } from '../generated/source-types.ts'
 import type { Abschnittsstand, Freigabestand } from '../model/freigabe.ts'
-import type { Entscheider, Ergebnis } from './gremien.ts'
-import { ergebnisWorte, isZustimmung } from './gremien.ts'
+import type { Entscheider, Ergebnis } from '../model/gremien.ts'
+import { ergebnisWorte, isZustimmung } from '../model/gremien.ts'
 
 /** What a person says about a decision. */
 export interface Beschlussangaben {

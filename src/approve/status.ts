@@ -1,6 +1,6 @@
 import type { Abschnittsstand } from '../model/freigabe.ts'
 import type { Profilkopf } from '../model/profil.ts'
-import type { Entscheider } from './gremien.ts'
+import type { Entscheider } from '../model/gremien.ts'
 
 type Status = Profilkopf['status']
 

@@ -1,4 +1,4 @@
-import { gremienOf } from '../approve/gremien.ts'
+import { gremienOf } from '../model/gremien.ts'
 import { openAuflagen } from '../approve/freigabestand.ts'
 import type { Freigabestand } from '../model/freigabe.ts'
 import type { Profilinhalt } from '../model/inhalt.ts'

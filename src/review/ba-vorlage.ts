@@ -1,4 +1,4 @@
-import { ergebnisWorte, gremienOf } from '../approve/gremien.ts'
+import { ergebnisWorte, gremienOf } from '../model/gremien.ts'
 import { toKurzform } from '../approve/pruefsumme.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { Block, Dokument } from '../model/dokument.ts'

@@ -1,5 +1,5 @@
-import type { Entscheider, Ergebnis } from '../approve/gremien.ts'
-import { ergebnisWorte } from '../approve/gremien.ts'
+import type { Entscheider, Ergebnis } from '../model/gremien.ts'
+import { ergebnisWorte } from '../model/gremien.ts'
 import type { Aenderungswunsch } from '../generated/source-types.ts'
 
 /** First cell of what a decision sheet says about itself. */

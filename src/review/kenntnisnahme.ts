@@ -1,4 +1,4 @@
-import { gremienOf } from '../approve/gremien.ts'
+import { gremienOf } from '../model/gremien.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { Dokument } from '../model/dokument.ts'
 import { formatDatumLang } from '../wording/date.ts'

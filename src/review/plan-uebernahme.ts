@@ -1,4 +1,4 @@
-import type { Entscheider, Ergebnis } from '../approve/gremien.ts'
+import type { Entscheider, Ergebnis } from '../model/gremien.ts'
 import { planBeschluss } from '../approve/plan-beschluss.ts'
 import type { Aenderungswunsch, Beschluss } from '../generated/source-types.ts'
 import type { Abschnittsstand, Freigabestand } from '../model/freigabe.ts'

@@ -1,5 +1,5 @@
-import { ergebnisWorte } from '../approve/gremien.ts'
-import type { Entscheider, Ergebnis } from '../approve/gremien.ts'
+import { ergebnisWorte } from '../model/gremien.ts'
+import type { Entscheider, Ergebnis } from '../model/gremien.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { Arbeitsmappe, Blatt } from '../read/xlsx.ts'
 import type { Abschnittszeile, Blattinhalt, Profilzeile } from './beschlussblatt.ts'

@@ -1,5 +1,5 @@
-import type { Entscheider } from '../approve/gremien.ts'
-import { ergebnisWorte } from '../approve/gremien.ts'
+import type { Entscheider } from '../model/gremien.ts'
+import { ergebnisWorte } from '../model/gremien.ts'
 import { toKurzform } from '../approve/pruefsumme.ts'
 import { aenderungsworte } from '../approve/aenderung.ts'
 import { toAbschnittsbloecke } from '../approve/vergleich-dokument.ts'

@@ -96,6 +96,7 @@ export function validateProfil(
     analyse,
     fachplanung,
     perspektiven,
+    freigabe: verfahren.freigabe,
     vorlagen,
     analyseVollstaendig: analyse.length === quellen.analyse.length,
     texte: collectTextstellen(kopf ? [kopf, ...dateien] : dateien),
@@ -105,9 +106,7 @@ export function validateProfil(
     gliederung: katalog.gliederungen.get(
       kopf?.data.gliederung ?? bezirk?.gliederung ?? standardgliederung,
     ),
-    indikatoren: katalog.indikatorenVollstaendig
-      ? new Set(katalog.indikatoren.map(({ id }) => id))
-      : undefined,
+    indikatoren: codesOf(katalog),
     katalog: new Map(katalog.indikatoren.map((indikator) => [indikator.id, indikator])),
     lizenzen: katalog.lizenzen,
     raeume,
@@ -121,7 +120,7 @@ export function validateProfil(
   const complete = kopf && !hasErrors(diagnostics) && !befunde.some(({ blockiert }) => blockiert)
   return {
     ordner: quellen.ordner,
-    daten: complete ? { ...toDaten(kopf.data, context), ...verfahren } : undefined,
+    daten: complete ? { ...toDaten(kopf.data, context), ...toVerfahren(verfahren) } : undefined,
     roh: {
       tor,
       diagnostics: [...diagnostics, ...checkAntworten(antworten, regelnamen.alle)],
@@ -134,6 +133,14 @@ export function validateProfil(
     pruefung: { context, tor },
     belege,
   }
+}
+
+/** Codes of all Indikatoren; undefined if some could not be read. */
+function codesOf({
+  indikatoren,
+  indikatorenVollstaendig,
+}: GepruefterKatalog): ProfilContext['indikatoren'] {
+  return indikatorenVollstaendig ? new Set(indikatoren.map(({ id }) => id)) : undefined
 }
 
 type Check = <K extends keyof Quelldateien>(
@@ -151,12 +158,21 @@ function checkVorlagen({ vorlagen }: ProfilSources, check: Check): ProfilContext
 }
 
 /** What has been decided and what is still wished for, as far as there is any. */
-function checkVerfahren(
-  quellen: ProfilSources,
-  check: Check,
-): Pick<ProfilDaten, 'freigabe' | 'aenderungswuensche'> {
-  const freigabe = check('freigabe', quellen.freigabe)
-  const aenderungswuensche = check('aenderungswuensche', quellen.aenderungswuensche)
+function checkVerfahren(quellen: ProfilSources, check: Check): Verfahren {
+  return {
+    freigabe: check('freigabe', quellen.freigabe),
+    aenderungswuensche: check('aenderungswuensche', quellen.aenderungswuensche),
+  }
+}
+
+interface Verfahren extends Pick<ProfilContext, 'freigabe'> {
+  readonly aenderungswuensche: Geprueft<Quelldateien['aenderungswuensche']> | undefined
+}
+
+function toVerfahren({
+  freigabe,
+  aenderungswuensche,
+}: Verfahren): Pick<ProfilDaten, 'freigabe' | 'aenderungswuensche'> {
   return {
     ...(freigabe && { freigabe: freigabe.data }),
     ...(aenderungswuensche && { aenderungswuensche: aenderungswuensche.data }),

@@ -4,6 +4,7 @@ import type {
   BezirkDatei,
   DiagrammDatei,
   FachplanungDatei,
+  FreigabeDatei,
   GliederungDatei,
   Indikator,
   LizenzenDatei,
@@ -42,6 +43,7 @@ export interface ProfilContext {
   readonly analyse: readonly Geprueft<AnalyseDatei>[]
   readonly fachplanung: readonly Geprueft<FachplanungDatei>[]
   readonly perspektiven: Geprueft<PerspektivenDatei> | undefined
+  readonly freigabe: Geprueft<FreigabeDatei> | undefined
   /** Specifications of charts that passed, by path inside the folder. */
   readonly vorlagen: ReadonlyMap<string, Geprueft<DiagrammDatei>>
   /** Whether all files of analyse/ passed: else an element may be missing for that reason. */

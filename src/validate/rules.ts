@@ -40,6 +40,7 @@ import { quelleIntern } from './rules/quelle-intern.ts'
 import { quelleUnbekannt } from './rules/quelle-unbekannt.ts'
 import { schriftzeichen } from './rules/schriftzeichen.ts'
 import { standVeraltet } from './rules/stand-veraltet.ts'
+import { statusUnbelegt } from './rules/status-unbelegt.ts'
 import { tabelleDichte } from './rules/tabelle-dichte.ts'
 import { tabelleForm } from './rules/tabelle-form.ts'
 import { tabelleFremderRaum } from './rules/tabelle-fremder-raum.ts'
@@ -99,6 +100,7 @@ export const rules: Readonly<Record<string, Regel>> = {
   'massnahme-beendet': massnahmeBeendet,
   'massnahme-verbleib': massnahmeVerbleib,
   'datum-widerspruch': datumWiderspruch,
+  'status-unbelegt': statusUnbelegt,
   'faden-bedarf': fadenBedarf,
   'faden-ziel': fadenZiel,
   'faden-massnahme': fadenMassnahme,

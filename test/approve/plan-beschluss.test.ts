@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gremienOf } from '../../src/approve/gremien.ts'
+import { gremienOf } from '../../src/model/gremien.ts'
 import type { Beschlussangaben } from '../../src/approve/plan-beschluss.ts'
 import { planBeschluss } from '../../src/approve/plan-beschluss.ts'
 import { toStatus } from '../../src/approve/status.ts'

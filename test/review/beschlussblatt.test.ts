@@ -1,6 +1,6 @@
 import type exceljs from 'exceljs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { gremienOf } from '../../src/approve/gremien.ts'
+import { gremienOf } from '../../src/model/gremien.ts'
 import type { BezirkDatei } from '../../src/generated/source-types.ts'
 import { readXlsx } from '../../src/read/xlsx.ts'
 import type { Blattlesung } from '../../src/review/read-beschlussblatt.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gremienOf } from '../../src/approve/gremien.ts'
+import { gremienOf } from '../../src/model/gremien.ts'
 import type { Freigabestand } from '../../src/model/freigabe.ts'
 import type { Profilzeile } from '../../src/review/beschlussblatt.ts'
 import { planUebernahme } from '../../src/review/plan-uebernahme.ts'

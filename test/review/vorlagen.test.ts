@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gremienOf } from '../../src/approve/gremien.ts'
+import { gremienOf } from '../../src/model/gremien.ts'
 import { formatDokumentText } from '../../src/dokument/format-text.ts'
 import { toBaVorlage } from '../../src/review/ba-vorlage.ts'
 import { toKenntnisnahme } from '../../src/review/kenntnisnahme.ts'

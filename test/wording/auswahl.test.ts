@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { ergebnisWorte } from '../../src/approve/gremien.ts'
+import { ergebnisWorte } from '../../src/model/gremien.ts'
 import * as fachplanung from '../../src/wording/auswahl-fachplanung.ts'
 import * as perspektiven from '../../src/wording/auswahl-perspektiven.ts'
 import * as auswahl from '../../src/wording/auswahl.ts'

@@ -1,5 +1,5 @@
-import type { Entscheider } from '../../approve/gremien.ts'
-import { ergebnisWorte } from '../../approve/gremien.ts'
+import type { Entscheider } from '../../model/gremien.ts'
+import { ergebnisWorte } from '../../model/gremien.ts'
 import { toKurzform } from '../../approve/pruefsumme.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import type { Beschluss } from '../../generated/source-types.ts'

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { toKurzform } from '../../approve/pruefsumme.ts'
-import { ergebnisWorte } from '../../approve/gremien.ts'
+import { ergebnisWorte } from '../../model/gremien.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Edition } from '../../publish/list-editions.ts'

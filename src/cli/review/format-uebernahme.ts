@@ -1,5 +1,5 @@
-import type { Entscheider } from '../../approve/gremien.ts'
-import { ergebnisWorte } from '../../approve/gremien.ts'
+import type { Entscheider } from '../../model/gremien.ts'
+import { ergebnisWorte } from '../../model/gremien.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import type { Blattinhalt } from '../../review/beschlussblatt.ts'
 import { wunschstatusworte } from '../../review/beschlussblatt.ts'

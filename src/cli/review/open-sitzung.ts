@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Entscheider } from '../../approve/gremien.ts'
-import { gremienOf } from '../../approve/gremien.ts'
+import type { Entscheider } from '../../model/gremien.ts'
+import { gremienOf } from '../../model/gremien.ts'
 import { toModell } from '../../approve/modell.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'

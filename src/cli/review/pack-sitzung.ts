@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import type { Entscheider } from '../../approve/gremien.ts'
+import type { Entscheider } from '../../model/gremien.ts'
 import type { OutputFile } from '../../build/switch-folder.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { formatDokumentDocx } from '../../dokument/format-docx.ts'

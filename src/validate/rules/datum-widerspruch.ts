@@ -1,4 +1,5 @@
 import { formatDatum } from '../../wording/date.ts'
+import { checkReihenfolge, findAbweichung } from '../beschlussdaten.ts'
 import { bezugstagOf } from '../bezugstag.ts'
 import type { ProfilContext, Regel } from '../rule.ts'
 import type { Gremiumstag } from '../texte/gremiumstage.ts'
@@ -16,7 +17,7 @@ export const datumWiderspruch: Regel = {
   erklaerung: {
     titel: 'Daten widersprechen sich',
     ursache:
-      'Zwei Daten passen nicht zusammen: ein Stand nach dem Bearbeitungsstand des Profils, eine Freigabe vor dem Stand des Beitrags, ein Abruf vor dem Stand der Quelle, oder eine Sitzung, die an zwei Stellen verschiedene Tage hat (PRO-02).',
+      'Zwei Daten passen nicht zusammen: ein Stand nach dem Bearbeitungsstand des Profils, eine Freigabe vor dem Stand des Beitrags, ein Abruf vor dem Stand der Quelle, ein Beschluss vor dem des Gremiums, das vorher entscheidet, oder eine Sitzung, die an zwei Stellen, im Text und in freigabe.yaml, verschiedene Tage hat (PRO-02).',
     abhilfe:
       'Korrigieren Sie das falsche Datum. Gab es zwei Sitzungen in einem Monat, beantworten Sie den Befund.',
     beispiel: {
@@ -27,6 +28,7 @@ export const datumWiderspruch: Regel = {
   check: (context) => {
     checkStaende(context)
     checkQuellen(context)
+    checkReihenfolge(context)
     checkGremien(context)
   },
 }
@@ -85,6 +87,14 @@ function checkGremien(context: ProfilContext): void {
   )
   const count = (tag: Gremiumstag): number => tage.filter((each) => sameDay(each, tag)).length
   for (const [index, tag] of tage.entries()) {
+    const entschieden = findAbweichung(tag, context)
+    if (entschieden !== null) {
+      reportText(report, tag.stelle, tag, {
+        message: `${tag.gremium} am ${formatDatum(tag.datum)}; der Beschluss in freigabe.yaml ist vom ${formatDatum(entschieden)}.`,
+        hint: 'Korrigieren Sie das Datum im Text; waren es zwei Sitzungen, beantworten Sie den Befund.',
+      })
+      continue
+    }
     const others = tage.filter((each) => isNear(each, tag))
     const other = others.find((each) => {
       const difference = count(each) - count(tag)

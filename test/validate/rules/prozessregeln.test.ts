@@ -212,4 +212,93 @@ elemente:
       }),
     ).toEqual([])
   })
+
+  const beschluss = (gremium: string, datum: string, mehr = ''): string =>
+    `  - {gremium: ${gremium}, datum: ${datum}, ergebnis: ${gremium === 'ag_sro' ? 'abgestimmt' : 'beschlossen'}, ausgabe: 2025, version: 1.0.0, fassung: ${'a'.repeat(64)}, abschnitte: [{nr: '1', pruefsumme: ${'b'.repeat(64)}}]${mehr}}\n`
+  const text = (wort: string): string =>
+    `kapitel: "1"\nelemente:\n  - {id: a, art: text, text: "${wort}"}\n`
+
+  test('a text against a decision, and decisions in the wrong order', async () => {
+    expect(
+      await sentencesOf('datum-widerspruch', {
+        'profil.yaml': 'raum: "092007"\nbearbeitungsstand: 2025-12-20\n',
+        'freigabe.yaml': `beschluesse:\n${beschluss('ag_sro', '2025-11-16')}${beschluss('bezirksamt', '2025-11-02')}`,
+        'analyse/01-lage.yaml': text('Grundlage ist das Protokoll der AG SRO vom 12.11.2025.'),
+      }),
+    ).toEqual([
+      'analyse/01-lage.yaml:3 Warnung AG SRO am 12.11.2025; der Beschluss in freigabe.yaml ist vom 16.11.2025.',
+      'freigabe.yaml:3 Warnung Beschluss vom 02.11.2025; AG Sozialraumorientierung hat erst am 16.11.2025 entschieden.',
+    ])
+  })
+
+  test.each([
+    ['the same day', 'Protokoll der AG SRO vom 16.11.2025.'],
+    ['another month', 'Protokoll der AG SRO vom 12.10.2025.'],
+    ['a meeting without a decision', 'Die AG SRO traf sich am 12.11.2025.'],
+    ['another body', 'Beschluss der BVV vom 12.11.2025.'],
+    ['a decision later in the year', 'Beschluss des Bezirksamt vom 2.12.2025.'],
+  ])('no contradiction: %s', async (_, wort) => {
+    expect(
+      await sentencesOf('datum-widerspruch', {
+        'profil.yaml': 'raum: "092007"\nbearbeitungsstand: 2025-12-20\n',
+        'freigabe.yaml': `beschluesse:\n${beschluss('ag_sro', '2025-11-16')}${beschluss('bezirksamt', '2025-12-02')}${beschluss('ag_sro', '2026-01-10')}`,
+        'analyse/01-lage.yaml': text(wort),
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('status-unbelegt', () => {
+  const freigabe = (gremium: string, ergebnis: string, ausgabe = 2025): string =>
+    `beschluesse:\n  - {gremium: ${gremium}, datum: 2025-11-16, ergebnis: ${ergebnis}, ausgabe: ${ausgabe}, version: 1.0.0, fassung: ${'a'.repeat(64)}, abschnitte: [{nr: '1', pruefsumme: ${'b'.repeat(64)}}]}\n`
+  const profil = (status: string, mehr = ''): string =>
+    `raum: "092007"\nausgabe: 2025\nstatus: ${status}\n${mehr}`
+  const found = (status: string, beschluesse?: string): Promise<readonly string[]> =>
+    sentencesOf('status-unbelegt', {
+      'profil.yaml': profil(status),
+      ...(beschluesse !== undefined && { 'freigabe.yaml': beschluesse }),
+    })
+
+  test('a status that no decision supports', async () => {
+    expect(await found('beschlossen_bezirksamt')).toEqual([
+      'profil.yaml:3 Warnung Der Status „vom Bezirksamt beschlossen“ ist durch keinen Beschluss belegt: In freigabe.yaml fehlt die Zustimmung zur Ausgabe 2025 (Bezirksamt).',
+    ])
+    expect(await found('abgestimmt_ag_sro', freigabe('ag_sro', 'vertagt'))).toHaveLength(1)
+    expect(await found('abgestimmt_ag_sro', freigabe('ag_sro', 'abgestimmt', 2023))).toHaveLength(1)
+    expect(await found('veroeffentlicht', freigabe('ag_sro', 'abgestimmt'))).toHaveLength(1)
+    expect(await found('zur_kenntnis_bvv', freigabe('bezirksamt', 'beschlossen'))).toHaveLength(1)
+  })
+
+  test('not where somebody has decided, not in drafts, not with a reason', async () => {
+    expect(await found('abgestimmt_ag_sro', freigabe('ag_sro', 'abgestimmt'))).toEqual([])
+    expect(await found('veroeffentlicht', freigabe('bezirksamt', 'beschlossen'))).toEqual([])
+    for (const status of ['entwurf', 'in_abstimmung', 'abgeloest', 'zurueckgezogen'])
+      expect(await found(status)).toEqual([])
+    expect(
+      await sentencesOf('status-unbelegt', {
+        'profil.yaml': profil(
+          'abgestimmt_ag_sro',
+          'hinweise_beantwortet:\n  - {regel: status-unbelegt, stelle: abgestimmt_ag_sro, begruendung: Beschlossen vor der Zeit dieses Programms.}\n',
+        ),
+      }),
+    ).toEqual([])
+  })
+
+  test('in a Bezirk with Gremien of its own, theirs count', async () => {
+    const bezirk = `bezirk: "09"
+name: Treptow-Köpenick
+aemter:
+  - {id: jugend, name: Jugendamt}
+gremien:
+  - {id: beirat, name: Sozialraumbeirat, status: abgestimmt_ag_sro}
+`
+    const run = (gremium: string): Promise<readonly string[]> =>
+      sentencesOf('status-unbelegt', {
+        'profil.yaml': profil('abgestimmt_ag_sro'),
+        'freigabe.yaml': freigabe(gremium, 'abgestimmt'),
+        '/bezirk.yaml': bezirk,
+      })
+    expect(await run('beirat')).toEqual([])
+    expect(await run('ag_sro')).toHaveLength(1)
+  })
 })

@@ -1,5 +1,5 @@
 import type { BezirkDatei, Beschluss, Beschlussgremium } from '../generated/source-types.ts'
-import type { Profilkopf } from '../model/profil.ts'
+import type { Profilkopf } from './profil.ts'
 
 export type Ergebnis = Beschluss['ergebnis']
 
