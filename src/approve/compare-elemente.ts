@@ -1,7 +1,7 @@
-import { diffWordsWithSpace } from 'diff'
 import type { Elementinhalt } from '../model/abschnitt.ts'
 import type { Wortteil } from '../model/dokument.ts'
 import { formatDatum } from '../wording/date.ts'
+import { diffWords } from './diff-words.ts'
 
 /** A text that is new, gone or changed, word by word. */
 export interface Textaenderung {
@@ -47,6 +47,8 @@ function compareTexte(...[old, now]: Paar): readonly Textaenderung[] {
     return a === b ? [] : [{ element, stelle, teile: diffWords(a, b) }]
   })
   if (!old || !now || old.bild === now.bild) return changed
+  // Other figures make another picture: the table says which.
+  if (JSON.stringify(old.tabelle) !== JSON.stringify(now.tabelle)) return changed
   return [
     ...changed,
     {
@@ -75,41 +77,6 @@ function placesOf(element: Elementinhalt | undefined): ReadonlyMap<string, strin
     places.set(name, text)
   }
   return places
-}
-
-/**
- * Word by word: put together, the parts give both texts again. Words that changed next to each other
- * are one change, also across the space between them.
- */
-export function diffWords(alt: string, neu: string): readonly Wortteil[] {
-  const teile: Wortteil[] = []
-  let [weg, hinzu] = ['', '']
-  const close = (): void => {
-    const space = commonEnd(weg, hinzu)
-    const cut = (text: string): string => text.slice(0, text.length - space.length)
-    if (cut(weg) !== '') teile.push({ art: 'weg', text: cut(weg) })
-    if (cut(hinzu) !== '') teile.push({ art: 'neu', text: cut(hinzu) })
-    if (space !== '') teile.push({ art: 'gleich', text: space })
-    ;[weg, hinzu] = ['', '']
-  }
-  for (const { added, removed, value } of diffWordsWithSpace(alt, neu)) {
-    const isBetween = !added && !removed && weg + hinzu !== '' && value.trim() === ''
-    if (!added && !removed && !isBetween) {
-      close()
-      teile.push({ art: 'gleich', text: value })
-      continue
-    }
-    if (!added) weg += value
-    if (!removed) hinzu += value
-  }
-  close()
-  return teile
-}
-
-/** The space that both end with. */
-function commonEnd(a: string, b: string): string {
-  const [left = '', right = ''] = [/\s*$/.exec(a)?.[0], /\s*$/.exec(b)?.[0]]
-  return left.endsWith(right) ? right : right.endsWith(left) ? left : ''
 }
 
 function compareTabellen(...[old, now]: Paar): readonly Zahlenaenderung[] {

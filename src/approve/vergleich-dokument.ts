@@ -2,6 +2,7 @@ import type { Block, Dokument } from '../model/dokument.ts'
 import { tabelle } from '../model/dokument.ts'
 import { formatDatum } from '../wording/date.ts'
 import { aenderungsworte } from './aenderung.ts'
+import { auslassung, condense } from './condense.ts'
 import type { Abschnittsvergleich, Vergleichsergebnis } from './compare-modelle.ts'
 import type { Modell } from './modell.ts'
 
@@ -23,7 +24,7 @@ export function toVergleichDokument(
     bloecke: [
       ...(abschnitte.length === 0
         ? ([{ art: 'absatz', text: 'Beide Fassungen sagen und zeigen dasselbe.' }] as const)
-        : toUebersicht(abschnitte)),
+        : [...toUebersicht(abschnitte), legende]),
       ...toAbschnittsbloecke(abschnitte),
       ...tabelle(
         'Verbleib der Maßnahmen',
@@ -38,6 +39,19 @@ export function toVergleichDokument(
       ),
     ],
   }
+}
+
+/** How a comparison is read, shown as one. */
+export const legende: Block = {
+  art: 'wortvergleich',
+  stelle: 'So ist zu lesen',
+  teile: [
+    { art: 'gleich', text: 'Was neu ist, steht ' },
+    { art: 'neu', text: 'unterstrichen' },
+    { art: 'gleich', text: ', was wegfällt, ' },
+    { art: 'weg', text: 'durchgestrichen' },
+    { art: 'gleich', text: `. ${auslassung} steht für Absätze, die gleich geblieben sind.` },
+  ],
 }
 
 const artworte: Readonly<Record<Abschnittsvergleich['art'], string>> = {
@@ -74,7 +88,7 @@ export function toAbschnittsbloecke(
       ...each.texte.map(({ element, stelle, teile }) => ({
         art: 'wortvergleich' as const,
         stelle: element === stelle || element === '' ? stelle : `${element}, ${stelle}`,
-        teile,
+        teile: condense(teile),
       })),
       ...tabelle(
         'Zahlen und Angaben',

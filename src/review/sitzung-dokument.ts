@@ -2,7 +2,7 @@ import type { Entscheider } from '../model/gremien.ts'
 import { ergebnisWorte } from '../model/gremien.ts'
 import { toKurzform } from '../approve/pruefsumme.ts'
 import { aenderungsworte } from '../approve/aenderung.ts'
-import { toAbschnittsbloecke } from '../approve/vergleich-dokument.ts'
+import { legende, toAbschnittsbloecke } from '../approve/vergleich-dokument.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { Block, Dokument } from '../model/dokument.ts'
 import { tabelle } from '../model/dokument.ts'
@@ -37,6 +37,7 @@ export function toSitzungDokument(
         art: 'absatz',
         text: `Entschieden wird je Abschnitt im Beschlussblatt (beschlussblatt.xlsx). Ein Beschluss gilt genau für den Inhalt, der hier vorliegt: Wird ein Abschnitt danach geändert, verliert er die Zustimmung; die übrigen behalten sie.`,
       },
+      ...(punkte.some(({ vorlage }) => (vorlage?.aenderungen.length ?? 0) > 0) ? [legende] : []),
       ...punkte.flatMap((punkt, index) => ofPunkt(sitzung, punkt, index + 1)),
     ],
   }

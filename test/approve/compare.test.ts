@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareModelle } from '../../src/approve/compare-modelle.ts'
-import { diffWords } from '../../src/approve/compare-elemente.ts'
+import { condense } from '../../src/approve/condense.ts'
+import { diffWords } from '../../src/approve/diff-words.ts'
 import type { Modell } from '../../src/approve/modell.ts'
 import { toVergleichDokument } from '../../src/approve/vergleich-dokument.ts'
 import { formatDokumentMarkdown } from '../../src/dokument/format-markdown.ts'
-import { formatDokumentText } from '../../src/dokument/format-text.ts'
+import { formatDokumentText, formatWortteile } from '../../src/dokument/format-text.ts'
 import type { Abschnitt, Elementinhalt } from '../../src/model/abschnitt.ts'
 
 const element = (id: string, more: Partial<Elementinhalt>): Elementinhalt => ({
@@ -67,6 +68,44 @@ test('the parts of a word comparison give both texts again', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+const redline = (alt: string, neu: string): string => formatWortteile(diffWords(alt, neu))
+
+test.each([
+  [
+    'a word',
+    'Es gibt genug Plätze.',
+    'Es gibt zu wenige Plätze.',
+    'Es gibt [-genug-]{+zu wenige+} Plätze.',
+  ],
+  ['a number as a whole', 'Wista: +34,8 %.', 'Wista: +35,2 %.', 'Wista: [-+34,8-]{++35,2+} %.'],
+  ['a thousand as a whole', '1.204 Menschen', '1.304 Menschen', '[-1.204-]{+1.304+} Menschen'],
+  ['a year', '2019–2024', '2019–2025', '2019–[-2024-]{+2025+}'],
+  [
+    'a compound',
+    'Kita-Plätze fehlen',
+    'Hort-Plätze fehlen',
+    '[-Kita-Plätze-]{+Hort-Plätze+} fehlen',
+  ],
+  ['punctuation', 'Ja, aber', 'Ja; aber', 'Ja[-,-]{+;+} aber'],
+  [
+    'a sentence written anew, not its single words',
+    'Ein Mittelwert für alle beschreibt keinen der Räume.',
+    'Ein neuer Absatz erzählt, was seit der Ausgabe geschah.',
+    'Ein [-Mittelwert für alle beschreibt keinen der Räume-]{+neuer Absatz erzählt, was seit der Ausgabe geschah+}.',
+  ],
+])('%s is one change', (_, alt, neu, shown) => {
+  expect(redline(alt, neu)).toBe(shown)
+})
+
+test('paragraphs that stay are left out, those around a change are not', () => {
+  const text = (wort: string): string =>
+    ['Eins.', 'Zwei.', `Drei ${wort}.`, 'Vier.', 'Fünf.'].join('\n\n')
+  const teile = condense(diffWords(text('alt'), text('neu')))
+  expect(formatWortteile(teile)).toBe('[…]\n\nDrei [-alt-]{+neu+}.\n\n[…]')
+  const far = condense(diffWords(`Alt.\n\n${text('x')}\n\nAlt.`, `Neu.\n\n${text('x')}\n\nNeu.`))
+  expect(formatWortteile(far)).toBe('[-Alt-]{+Neu+}.\n\n[…]\n\n[-Alt-]{+Neu+}.')
 })
 
 const long =
