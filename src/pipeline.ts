@@ -34,7 +34,7 @@ import { readGeometrie } from './read/geometrie.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
 import type { LeseOptions } from './read/workspace.ts'
 import { readWorkspace } from './read/workspace.ts'
-import { createRechner, requireBezirk } from './rechner.ts'
+import { createBezirksrechner, createRechner, requireBezirk } from './rechner.ts'
 import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
 import type { ValidateOptions, Workspace } from './validate/workspace.ts'
@@ -121,7 +121,7 @@ export interface SetProfil {
   readonly svgs: ReadonlyMap<string, string>
 }
 
-/** Turns the checked sources of one profile into its page, whole or in a short form. */
+/** Turns the checked sources of one profile, or of a Bezirksvergleich, into its page. */
 export type Setter = (
   daten: ProfilDaten,
   form?: Ausgabeform,
@@ -135,14 +135,16 @@ export async function createSetter(
   werkzeug: { readonly name: string; readonly version: string },
   gedaechtnis = ohneGedaechtnis,
 ): Promise<Setter> {
-  const [rechne, { drawInhalt }, { drawEigene }, html, fonts, colours] = await Promise.all([
-    createRechner(loaded, library),
-    import('./charts/draw-inhalt.ts'),
-    import('./charts/draw-eigene.ts'),
-    import('./html/render.ts'),
-    import('./read/fonts.ts'),
-    import('./model/erscheinungsbild.ts'),
-  ])
+  const [rechne, rechneBezirk, { drawInhalt }, { drawEigene }, html, fonts, colours] =
+    await Promise.all([
+      createRechner(loaded, library),
+      createBezirksrechner(loaded, library),
+      import('./charts/draw-inhalt.ts'),
+      import('./charts/draw-eigene.ts'),
+      import('./html/render.ts'),
+      import('./read/fonts.ts'),
+      import('./model/erscheinungsbild.ts'),
+    ])
   const { workspace } = loaded
   const bezirk = requireBezirk(workspace)
   const logo = workspace.logo
@@ -156,8 +158,10 @@ export async function createSetter(
   const farben = erscheinungsbild.hell
   const tools = createZeichenwerkzeuge(fonts.uprightLatin(files), farben)
   return async (daten, form = 'profil', veroeffentlicht_am) => {
-    const gerechnet = rechne(daten, form, veroeffentlicht_am)
-    const inhalt = withAenderungen(gerechnet, loaded.root)
+    const inhalt: Profilinhalt =
+      form === 'vergleich'
+        ? rechneBezirk(daten)
+        : withAenderungen(rechne(daten, form, veroeffentlicht_am), loaded.root)
     const { werkzeuge, end } = gedaechtnis({ ordner: daten.ordner, form }, farben, tools)
     const eigene = await drawEigene(allDarstellungen(inhalt), werkzeuge.drawEigen)
     const zeichnungen = await drawInhalt(inhalt, werkzeuge, eigene)
@@ -169,7 +173,7 @@ export async function createSetter(
       logo,
       fonts: files,
       werkzeug,
-      kennung: inhalt.freigabe.gesamtsumme.slice(0, 12),
+      ...(inhalt.freigabe && { kennung: inhalt.freigabe.gesamtsumme.slice(0, 12) }),
       sha256: (text) => createHash('sha256').update(text).digest('base64'),
     })
     return { inhalt, html: page, svgs: zeichnungen.dateien }

@@ -47,17 +47,14 @@ export async function createRechner(
   ])
   const { katalog } = workspace
   const bezirk = requireBezirk(workspace)
-  const gliederungOf = (name: string): GliederungDatei => {
-    const found = katalog.gliederungen.get(name)
-    if (found) return found
-    throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
-  }
   const rechne: Rechner = (daten, form = 'profil', veroeffentlicht_am) => {
     const kurz = ausgabeformen[form].gliederung
     const geschrieben = model.toProfil(daten, {
       bezirk,
-      gliederung: gliederungOf(daten.profil.gliederung ?? bezirk.gliederung ?? 'berlin-14'),
-      ...(kurz === null ? {} : { kurzform: { form, gliederung: gliederungOf(kurz) } }),
+      gliederung: requireGliederung(katalog, daten.profil.gliederung ?? bezirk.gliederung),
+      ...(kurz === null
+        ? {}
+        : { kurzform: { form, gliederung: requireGliederung(katalog, kurz) } }),
       raeume: lor2021,
       auskunft,
       glossar: katalog.glossar,
@@ -74,6 +71,40 @@ export async function createRechner(
     }
   }
   return rechne
+}
+
+/** Computes and words the Bezirksvergleich: nothing in it is agreed on, all of it follows from data. */
+export async function createBezirksrechner(
+  { workspace, lor2021 }: LoadedWorkspace,
+  { auskunft, geometrie }: Pick<Library, 'auskunft' | 'geometrie'>,
+): Promise<(daten: ProfilDaten) => Profilinhalt> {
+  const [model, elements, { overviewIndikatoren }] = await Promise.all([
+    import('./model/bezirksdaten.ts'),
+    import('./elements/bezirk/to-bezirksinhalt.ts'),
+    import('./model/profilkopf.ts'),
+  ])
+  const { katalog } = workspace
+  const bezirk = requireBezirk(workspace)
+  return (daten) => {
+    const gliederung = requireGliederung(katalog, bezirk.gliederung)
+    const { glossar } = katalog
+    const context = { bezirk, gliederung, raeume: lor2021, auskunft, glossar }
+    return elements.toBezirksinhalt(
+      model.toBezirksprofil(daten, context),
+      overviewIndikatoren(gliederung),
+      { auskunft, geometrie },
+    )
+  }
+}
+
+/** An outline of the catalogue. @throws UserError if it has none of that name. */
+function requireGliederung(
+  { gliederungen }: Workspace['katalog'],
+  name = 'berlin-14',
+): GliederungDatei {
+  const found = gliederungen.get(name)
+  if (found) return found
+  throw new UserError(`Die Gliederung „${name}“ gibt es nicht.`)
 }
 
 /** The district, which every profile needs. @throws UserError if its file has errors. */

@@ -13,8 +13,9 @@ import type { Seite } from './seite.ts'
 import { formenOf, parseFormate, toSeite } from './seite.ts'
 import type { OutputFile } from './switch-folder.ts'
 import { switchFolder } from './switch-folder.ts'
+import { isVergleich } from './vergleich.ts'
 
-/** One profile to build. */
+/** One profile to build, or the Bezirksvergleich. */
 export interface ProfilTask {
   /** Folder relative to the workspace. */
   readonly ordner: string
@@ -87,7 +88,9 @@ async function seiteOf(
   { set, datumOf, cache }: ProfilEffects,
 ): Promise<Seite> {
   if (!daten) return readSeite(cache, inputs) ?? throwVanished()
-  const [first = 'profil', ...more] = formenOf(parseFormate(inputs.vorgaben['formate']))
+  const ganz = isVergleich(inputs) ? 'vergleich' : 'profil'
+  const formen = formenOf(parseFormate(inputs.vorgaben['formate']), ganz)
+  const [first = ganz, ...more] = formen
   const sets: [SetProfil, ...SetProfil[]] = [await set(daten, first)]
   for (const form of more) sets.push(await set(daten, form))
   const fresh = toSeite(sets, datumOf(daten))

@@ -40,12 +40,20 @@ export function parseFormate(text = ''): readonly Ausgabeformat[] {
   return ausgabeformate.filter((format) => asked.includes(format))
 }
 
-/** The forms that must be set for these formats: HTML and PDF are the same page. */
-export function formenOf(formate: readonly Ausgabeformat[]): readonly Ausgabeform[] {
-  const formen = formate.map((format) =>
-    format === 'html' || format === 'pdf' ? 'profil' : format,
-  )
+/**
+ * The forms that must be set for these formats: HTML and PDF are the same page.
+ * @param ganz what that page shows
+ */
+export function formenOf(
+  formate: readonly Ausgabeformat[],
+  ganz: 'profil' | 'vergleich' = 'profil',
+): readonly Ausgabeform[] {
+  const formen = formate.map((format) => (format === 'html' || format === 'pdf' ? ganz : format))
   return [...new Set(formen)]
+}
+
+function formatOf(form: Ausgabeform): Ausgabeformat {
+  return form === 'profil' || form === 'vergleich' ? 'pdf' : form
 }
 
 /** @param sets at least one form of the same profile */
@@ -58,7 +66,7 @@ export function toSeite(sets: readonly [SetProfil, ...SetProfil[]], datum: Date)
     drucke: sets.map(({ inhalt: { profil } }) => ({
       html: `${profil.form}.html`,
       pdf: `${profil.form}.pdf`,
-      format: profil.form === 'profil' ? 'pdf' : profil.form,
+      format: formatOf(profil.form),
       seiten: ausgabeformen[profil.form].seiten,
       titel:
         profil.form === 'profil' ? raum.name : `${ausgabeformen[profil.form].name} ${raum.name}`,

@@ -1,3 +1,4 @@
+import { isKurzform } from '../model/ausgabeform.ts'
 import type { Darstellung } from '../model/darstellung.ts'
 import type { Diagramm } from '../model/diagramm.ts'
 import type { Profilinhalt } from '../model/inhalt.ts'
@@ -39,7 +40,7 @@ export async function drawInhalt(
 ): Promise<Zeichnungen> {
   const seite = new Map<string, { breit: string; schmal: string }>()
   const dateien = new Map<string, string>()
-  const title: Format = inhalt.profil.form === 'profil' ? 'titel' : 'schmal'
+  const title: Format = isKurzform(inhalt.profil.form) ? 'schmal' : 'titel'
   const auftraege = allDarstellungen(inhalt).flatMap((darstellung) =>
     toAuftraege(darstellung, darstellung === inhalt.titelkarte ? title : null),
   )

@@ -7,6 +7,7 @@ import { altersaufbau } from './specs/altersaufbau.ts'
 import { karte } from './specs/karte.ts'
 import { lagekarte } from './specs/lagekarte.ts'
 import { punktkarte } from './specs/punktkarte.ts'
+import { rangfolge } from './specs/rangfolge.ts'
 import { vergleich } from './specs/vergleich.ts'
 import { verlauf } from './specs/verlauf.ts'
 import { zeitreihe } from './specs/zeitreihe.ts'
@@ -73,5 +74,7 @@ function stage(
       return build(lagekarte.spec, lagekarte.arrange(diagramm, format, schrift))
     case 'punktkarte':
       return build(punktkarte.spec, punktkarte.arrange(diagramm, format, schrift))
+    case 'rangfolge':
+      return build(rangfolge.spec, rangfolge.arrange(diagramm, format, schrift))
   }
 }

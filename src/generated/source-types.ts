@@ -1408,6 +1408,7 @@ export interface BezirkDatei {
   geheimhaltung?: Geheimhaltung
   sprache?: Sprache
   erscheinungsbild?: Erscheinungsbild
+  bezirksvergleich?: Bezirksvergleich
   fristen?: Fristen
 }
 export interface AmtImBezirk {
@@ -1486,6 +1487,66 @@ export interface Erscheinungsbild {
    * Farbe als # mit sechs Hexadezimalziffern.
    */
   farbe_primaer?: string
+}
+/**
+ * Kopf des Dokuments, in dem alle Bezirksregionen nebeneinanderstehen (bzrp build --bezirk). Ohne Angaben entsteht es aus den Daten.
+ */
+export interface Bezirksvergleich {
+  ausgabe?: number
+  /**
+   * Hauptzahl: Fortschreibung, Nebenzahl: Inhalt, letzte Zahl: Redaktion.
+   */
+  version?: string
+  /**
+   * Bis zur Veröffentlichung trägt jede Seite „Entwurf“.
+   */
+  status?: 'entwurf' | 'veroeffentlicht'
+  /**
+   * Wahr, wenn das Dokument ein Beispiel ist; jede Seite wird dann so gekennzeichnet.
+   */
+  beispiel?: boolean
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  datenstand?: string
+  /**
+   * Datum als Jahr-Monat-Tag.
+   */
+  bearbeitungsstand?: string
+  /**
+   * Was verglichen wird: die Kernindikatoren und die Indikatoren des Überblicks („kern“), oder alle, zu denen es Zahlen der Bezirksregionen gibt.
+   */
+  umfang?: 'kern' | 'alle'
+  /**
+   * @maxItems 60
+   *
+   * Items: Code eines Indikators aus dem Katalog.
+   */
+  indikatoren?: string[]
+  impressum?: Impressum
+  barrierefreiheit?: Barrierefreiheit
+}
+export interface Impressum {
+  herausgeber: string
+  organisationseinheit: string
+  koordination?: string
+  /**
+   * E-Mail-Adresse einer Stelle, nicht einer Person.
+   */
+  kontakt: string
+  redaktion?: string
+  bearbeitung_extern?: string
+  druck?: string
+}
+export interface Barrierefreiheit {
+  /**
+   * Adresse, die mit https:// beginnt.
+   */
+  erklaerung_url?: string
+  /**
+   * E-Mail-Adresse einer Stelle, nicht einer Person.
+   */
+  feedback_kontakt?: string
 }
 export interface Fristen {
   /**
@@ -2867,8 +2928,8 @@ export interface ProfilDatei {
    */
   kurzfassung?: string
   vorgaenger?: Vorgaengerausgabe
-  impressum?: Impressum
-  barrierefreiheit?: Barrierefreiheit
+  impressum?: Impressum1
+  barrierefreiheit?: Barrierefreiheit1
   /**
    * Quellen der eigenen Texte und Tabellen. Die Quellen der Datenbibliothek kommen von selbst hinzu.
    *
@@ -2898,7 +2959,7 @@ export interface Vorgaengerausgabe {
    */
   url?: string
 }
-export interface Impressum {
+export interface Impressum1 {
   herausgeber: string
   organisationseinheit: string
   koordination?: string
@@ -2910,7 +2971,7 @@ export interface Impressum {
   bearbeitung_extern?: string
   druck?: string
 }
-export interface Barrierefreiheit {
+export interface Barrierefreiheit1 {
   /**
    * Adresse, die mit https:// beginnt.
    */

@@ -5,7 +5,9 @@ import { fusszeileOf } from './view/profil.ts'
 import { kopfstilOf, teilnameOf } from './view/teil.ts'
 import { markenOf } from './view/titel.ts'
 
-const margins = 'margin:23mm 18mm 21mm 20mm'
+const margins = '23mm 18mm 21mm 20mm'
+/** A page per Indikator needs a little more. */
+const closeMargins = '21mm 18mm 16mm 20mm'
 const type = 'font-family:var(--schrift);font-size:7.8pt;line-height:10pt'
 const head = `${type};font-weight:600;white-space:pre-wrap;vertical-align:bottom;padding-bottom:7mm`
 const foot = `${type};font-weight:400;vertical-align:top;padding-top:7mm`
@@ -22,7 +24,7 @@ export function toPageRules(
   nummerierung: Nummerierung,
   kennung: string,
 ): string {
-  const { raum, kopf } = inhalt.profil
+  const { raum, kopf, form } = inhalt.profil
   const say = (kopfzeile: string): string => toCssString(`${raum.name}   ${kopfzeile}`)
   const pages = [
     { anker: ['inhalt'], content: say('Inhalt') },
@@ -34,7 +36,7 @@ export function toPageRules(
     { anker: ['anhang'], content: say('Anhang') },
   ].filter(({ anker }) => anker.length > 0)
   return [
-    `@page{size:A4;${margins};
+    `@page{size:A4;margin:${form === 'vergleich' ? closeMargins : margins};
 @top-left{content:${toCssString(raum.name)};${head};color:var(--tinte)}
 @top-right{content:${toCssString(markenOf(kopf).join(' · '))};${head};color:var(--gold)}
 @bottom-left{content:${toCssString(`${fusszeileOf(inhalt)} · Prüfsumme ${kennung}`)};${foot};color:var(--grau)}

@@ -1,3 +1,4 @@
+import { isKurzform } from '../model/ausgabeform.ts'
 import type { Erscheinungsbild } from '../model/erscheinungsbild.ts'
 import type { Profilinhalt } from '../model/inhalt.ts'
 import { toColumnRules } from './column-rules.ts'
@@ -52,7 +53,7 @@ export function renderProfil(input: RenderInput): string {
     ebene: firstLevel,
     ueberschrift: '',
   }
-  const isKurz = inhalt.profil.form !== 'profil'
+  const isKurz = isKurzform(inhalt.profil.form)
   const koerper = isKurz
     ? fillTemplate('kurzform', viewKurzform(inhalt, context, input))
     : fillTemplate('profil', viewProfil(inhalt, context, input))

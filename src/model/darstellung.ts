@@ -95,7 +95,15 @@ export interface TabellenDarstellung extends Beschriftung {
 export interface Tabelle {
   readonly spalten: readonly TabellenSpalte[]
   readonly zeilen: readonly TabellenZeile[]
+  /**
+   * `wertetafel`: rows set close, to be read across. `waermetafel`: many narrow columns of figures
+   * besides, their heads upright, their cells with a `stufe`.
+   */
+  readonly art?: 'wertetafel' | 'waermetafel'
 }
+
+/** One of five, from the lowest to the highest. */
+export type Stufe = 1 | 2 | 3 | 4 | 5
 
 export interface TabellenSpalte {
   /** Head of the column in the CSV: German, snake_case. */
@@ -132,6 +140,8 @@ export interface Zelle {
   readonly fussnoten?: readonly number[]
   /** A disc filled by that share before the text: progress of a Maßnahme. */
   readonly fortschritt?: number
+  /** In which fifth the figure lies: a tone and a bar behind it. */
+  readonly stufe?: Stufe
 }
 
 export interface KennzahlenDarstellung extends Beschriftung {

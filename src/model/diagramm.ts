@@ -10,6 +10,7 @@ export type Diagramm =
   | KarteDiagramm
   | LagekarteDiagramm
   | PunktkarteDiagramm
+  | RangfolgeDiagramm
 
 /** Who a line, bar or dot stands for: the same three signs and colours everywhere. */
 export type Rolle = 'region' | 'bezirk' | 'berlin'
@@ -90,6 +91,32 @@ export interface VergleichDiagramm {
   }[]
 }
 
+/** One row per Raum, in the order of the values: a dot each, lines for Bezirk and Berlin. */
+export interface RangfolgeDiagramm {
+  readonly art: 'rangfolge'
+  /** „Anteil in %“; empty if the numbers say it all. */
+  readonly achsentitel: string
+  readonly nachkommastellen: number
+  readonly zeilen: readonly {
+    /** The number of the Raum on the maps. */
+    readonly nummer: string
+    readonly name: string
+    readonly wert: number | null
+    /** The sign of a missing figure, in the place of the dot. */
+    readonly zeichen: string
+    /** Drawn full instead of hollow, the name bold. */
+    readonly betont: boolean
+  }[]
+  /** The middle half of all Räume of the level in Berlin. */
+  readonly mittelfeld: { readonly von: number; readonly bis: number } | null
+  /** „Bezirk 15,7 %“: across all rows. */
+  readonly linien: readonly {
+    readonly rolle: Exclude<Rolle, 'region'> | 'richtwert'
+    readonly wert: number
+    readonly text: string
+  }[]
+}
+
 export type Flaeche = Feature<
   Polygon | MultiPolygon,
   { readonly id: string; readonly name: string }
@@ -108,7 +135,11 @@ export interface KarteDiagramm {
     readonly text: string
     /** 0 (lowest) to `klassen.grenzen.length`; null for a missing figure: hatched. */
     readonly klasse: number | null
+    /** Stands on the area instead of value and name: the same number on every map of a document. */
+    readonly nummer?: string
   }[]
+  /** Whether numbers that are given are explained in a list below; others always are. */
+  readonly liste?: boolean
   /** Outline drawn in ink. */
   readonly umriss: Flaeche
   /** Grey, with their names where there is room; may reach beyond the picture. */
@@ -116,7 +147,10 @@ export interface KarteDiagramm {
   readonly klassen: {
     /** Limits between the classes, as printed, ascending. */
     readonly grenzen: readonly string[]
-    /** For classes that have names instead of limits: one per class, from the first to the last. */
+    /**
+     * For classes that have names instead of limits: one per class, from the first to the last;
+     * none for a map that only shows where the areas lie.
+     */
     readonly namen?: readonly string[]
     /** Words at both ends: „niedrigstes Fünftel der Berliner Planungsräume“. */
     readonly unten: string

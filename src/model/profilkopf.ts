@@ -62,8 +62,11 @@ function withoutData({ profil, fachplanung, analyse }: Kopfdaten): string {
   return profil.bearbeitungsstand ?? year[0] ?? staende.sort().at(-1) ?? ersterStandLor2021
 }
 
-/** Indikatoren of the overview; of the whole outline if it has none. */
-function overviewIndikatoren({ ueberblick = [], teile }: GliederungDatei): readonly string[] {
+/** Ids of the Indikatoren of the overview; of the whole outline if it has none. */
+export function overviewIndikatoren({
+  ueberblick = [],
+  teile,
+}: GliederungDatei): readonly string[] {
   const overview = ueberblick.flatMap(indikatorenOf)
   if (overview.length > 0) return [...new Set(overview)]
   const all = teile

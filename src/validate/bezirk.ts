@@ -4,14 +4,14 @@ import type { BezirkDatei } from '../generated/source-types.ts'
 import type { WorkspaceSources } from '../read/workspace.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
 import { diagnosticAt } from './diagnostic-at.ts'
-import type { Katalog } from './katalog.ts'
+import type { GepruefterKatalog } from './katalog.ts'
 import type { RuleReport } from './rule.ts'
 import { validateSource } from './schema.ts'
 
 /** Checks bezirk.yaml: its schema and what it refers to. */
 export function validateBezirk(
   { bezirk: source, logo }: Pick<WorkspaceSources, 'bezirk' | 'logo'>,
-  katalog: Pick<Katalog, 'gliederungen'>,
+  katalog: Pick<GepruefterKatalog, 'gliederungen' | 'indikatoren' | 'indikatorenVollstaendig'>,
 ): { bezirk: BezirkDatei | undefined; diagnostics: readonly Diagnostic[] } {
   if (!source) return { bezirk: undefined, diagnostics: [] }
   const { data, diagnostics: found } = validateSource('bezirk', source)
@@ -19,6 +19,7 @@ export function validateBezirk(
   if (!data) return { bezirk: undefined, diagnostics }
   checkAemter(data, source, diagnostics)
   checkGliederung(data, source, katalog, diagnostics)
+  checkIndikatoren(data, source, katalog, diagnostics)
   if (logo && 'message' in logo)
     reportTo(diagnostics, 'bild-unlesbar')(source, ['erscheinungsbild', 'logo'], 'value', logo)
   return { bezirk: data, diagnostics }
@@ -50,7 +51,7 @@ function checkAemter(
 function checkGliederung(
   { gliederung }: BezirkDatei,
   source: YamlSource,
-  { gliederungen }: Pick<Katalog, 'gliederungen'>,
+  { gliederungen }: Pick<GepruefterKatalog, 'gliederungen'>,
   diagnostics: Diagnostic[],
 ): void {
   if (gliederung === undefined || gliederungen.has(gliederung)) return
@@ -59,6 +60,29 @@ function checkGliederung(
     message: `Die Gliederung „${gliederung}“ gibt es nicht.`,
     hint: meintenSie(gliederung, known) ?? `Möglich sind: ${known.join(', ')}.`,
   })
+}
+
+/** The Bezirksvergleich can only show what the catalogue has. */
+function checkIndikatoren(
+  { bezirksvergleich }: BezirkDatei,
+  source: YamlSource,
+  katalog: Pick<GepruefterKatalog, 'indikatoren' | 'indikatorenVollstaendig'>,
+  diagnostics: Diagnostic[],
+): void {
+  const wanted = bezirksvergleich?.indikatoren
+  if (!wanted || !katalog.indikatorenVollstaendig) return
+  const known = katalog.indikatoren.map(({ id }) => id)
+  for (const [index, id] of wanted.entries())
+    if (!known.includes(id))
+      reportTo(diagnostics, 'indikator-unbekannt')(
+        source,
+        ['bezirksvergleich', 'indikatoren', index],
+        'value',
+        {
+          message: `Den Indikator „${id}“ gibt es im Katalog nicht.`,
+          hint: meintenSie(id, known) ?? '„bzrp werte“ zeigt alle Indikatoren.',
+        },
+      )
 }
 
 /** Findings about bezirk.yaml carry the codes of the rules that look for the same in profiles. */

@@ -22,6 +22,8 @@ const notPrinted: Readonly<Record<string, string>> = {
   'aenderungswuensche.schema.json /wuensche/items/art': 'sorts requests; printed nowhere yet',
   'aenderungswuensche.schema.json /wuensche/items/status':
     'says which requests are open; printed nowhere yet',
+  'bezirk.schema.json /bezirksvergleich/umfang': 'chooses what is printed',
+  'bezirk.schema.json /bezirksvergleich/status': 'words on the title page',
   'bezirk.schema.json /gremien/items/umfang': 'decides over what a Gremium decides',
   'bezirk.schema.json /gremien/items/status': 'the status that follows; words on the title page',
   'diagramm.schema.json /mark': 'how a chart is drawn',

@@ -17,20 +17,23 @@ type Klassen = KarteDiagramm['klassen']
 /** Steps of the sequence for one to five classes: as far apart as possible. */
 const stufen = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]] as const
 
+/** The step of areas that all have the same colour, because they stand for no figure. */
+const ohneKlassen = 2
+
 /** How many classes there are: one per name, or one more than there are limits. */
 export function countKlassen({ namen, grenzen }: Klassen): number {
   return namen?.length ?? grenzen.length + 1
 }
 
 /**
- * Colour of a class and of text on it, for maps with up to five classes.
+ * Colour of a class and of text on it, for maps with up to five classes, or with none.
  * @throws RangeError for a class that the map does not have.
  */
 export function toKlassenfarbe(
   klasse: number,
   anzahl: number,
 ): { readonly flaeche: Farbton; readonly text: Farbton } {
-  const stufe = stufen[anzahl - 1]?.[klasse]
+  const stufe = anzahl === 0 ? ohneKlassen : stufen[anzahl - 1]?.[klasse]
   if (stufe === undefined) throw new RangeError(`Klasse ${klasse} von ${anzahl} gibt es nicht.`)
   return { flaeche: `seq_${stufe}`, text: `auf_seq_${stufe}` }
 }
@@ -51,6 +54,7 @@ export function arrangeKlassenleiste(
   top: number,
   schrift: Schrift,
 ): Klassenleiste {
+  if (countKlassen(klassen) === 0) return { felder: [], texte: [], hoehe: 0 }
   const measure = (line: string): number => schrift.measure(line, 13)
   const { namen } = klassen
   const feld = breite / countKlassen(klassen)

@@ -23,7 +23,7 @@ export interface Kartenfuss {
 
 /** Below the map: classes, what hatching means, and the areas that only have a number. */
 export function arrangeFuss(
-  { klassen, flaechen }: KarteDiagramm,
+  { klassen, flaechen, liste: wanted }: KarteDiagramm,
   { ausschnitt: { breite, hoehe }, nummern }: Kartenbild,
   schrift: Schrift,
 ): Kartenfuss {
@@ -48,7 +48,7 @@ export function arrangeFuss(
     )
     y += lines.length * zeilenhoehe + 4
   }
-  if (nummern.length > 0) {
+  if (nummern.length > 0 && wanted !== false) {
     const liste = arrangeListe(nummern, breite, y + 6, schrift)
     texte.push(...liste.texte)
     y += liste.hoehe + 6

@@ -22,6 +22,8 @@ export interface Gebiet {
   readonly istLuecke: boolean
   /** The region of the profile among others. */
   readonly istEigenes: boolean
+  /** Its number in the whole document; else it gets one of this map if it needs one. */
+  readonly nummer?: string
 }
 
 /** A label broken into lines: the value large, the name below; or only the name, with a sign. */

@@ -100,9 +100,13 @@ function layoutGrund(
   return { ausschnitt, gebiete, massstab }
 }
 
-/** Labels inside where they fit, beside where few do not, numbers for the rest. */
+/** Given numbers; else labels inside where they fit, beside where few do not, numbers for the rest. */
 function addLabels(grund: Grund, zeiger: number, schrift: Schrift): Kartenbild {
   const { ausschnitt, gebiete, massstab } = grund
+  if (gebiete.every(({ nummer }) => nummer !== undefined)) {
+    const umfeld = { ...ausschnitt, kaesten: [massstab.kasten], zeiger: [] }
+    return { ...grund, innen: [], aussen: [], nummern: placeNummern(gebiete, umfeld, schrift) }
+  }
   const innen = gebiete.flatMap((gebiet) => {
     const place = placeInside(gebiet, schrift)
     return place ? [{ gebiet, ...place }] : []
@@ -126,7 +130,7 @@ function addLabels(grund: Grund, zeiger: number, schrift: Schrift): Kartenbild {
 }
 
 function toGebiet(
-  { flaeche, text, klasse }: KarteDiagramm['flaechen'][number],
+  { flaeche, text, klasse, nummer }: KarteDiagramm['flaechen'][number],
   { klassen, umriss, flaechen }: KarteDiagramm,
   ausschnitt: Kartenausschnitt,
 ): Gebiet & { readonly farbe: Farbton | null } {
@@ -142,6 +146,7 @@ function toGebiet(
     farbe: farben?.flaeche ?? null,
     istLuecke: farben === null,
     istEigenes: flaechen.length > 1 && isSame(flaeche, umriss),
+    ...(nummer === undefined ? {} : { nummer }),
   }
 }
 

@@ -62,8 +62,9 @@ function arrangeEintrag(
   schrift: Schrift,
 ): { readonly texte: readonly Textzeile[]; readonly zeilen: number } {
   const isBelow = breite - wertbreite - abstand < schmalsterName
-  const start = isBelow ? 0 : wertbreite + abstand
+  const start = isBelow || wertbreite === 0 ? 0 : wertbreite + abstand
   const namen = wrapText(name, breite - start, (line) => schrift.measure(line, 13))
+  if (wert === '') return { texte: toNamenzeilen(namen, x + start, y), zeilen: namen.length }
   const werte = isBelow ? wrapText(wert, breite, (line) => schrift.measure(line, 13, 600)) : [wert]
   const wertzeile = { farbe: 'tinte', gewicht: 600 } as const
   return {
@@ -73,10 +74,14 @@ function arrangeEintrag(
           ? toTextzeile({ x, y: y + (namen.length + index) * zeilenhoehe, text, ...wertzeile })
           : toTextzeile({ x: x + wertbreite, y, text, anker: 'right', ...wertzeile }),
       ),
-      ...namen.map((text, index) =>
-        toTextzeile({ x: x + start, y: y + index * zeilenhoehe, text, farbe: 'tinte' }),
-      ),
+      ...toNamenzeilen(namen, x + start, y),
     ],
     zeilen: namen.length + (isBelow ? werte.length : 0),
   }
+}
+
+function toNamenzeilen(namen: readonly string[], x: number, y: number): readonly Textzeile[] {
+  return namen.map((text, index) =>
+    toTextzeile({ x, y: y + index * zeilenhoehe, text, farbe: 'tinte' }),
+  )
 }

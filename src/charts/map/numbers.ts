@@ -27,7 +27,7 @@ const schrittweite = 3
 const weiteste = 90
 
 /**
- * Numbers for areas, in the order of their names: inside the area where one fits, else on or beside
+ * Numbers for areas, as given or in the order of their names: inside the area where one fits, else on or beside
  * it with a hairline, but never on another number, label or hairline.
  */
 export function placeNummern(
@@ -36,9 +36,11 @@ export function placeNummern(
   schrift: Schrift,
 ): readonly Nummernplatz[] {
   const placed: Nummernplatz[] = []
-  const sorted = gebiete.toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
+  const sorted = gebiete.toSorted(
+    (a, b) => (a.nummer ?? '').localeCompare(b.nummer ?? '') || a.name.localeCompare(b.name, 'de'),
+  )
   for (const [index, gebiet] of sorted.entries()) {
-    const nummer = String(index + 1)
+    const nummer = gebiet.nummer ?? String(index + 1)
     const size = { breite: schrift.measure(nummer, 13, 600), hoehe: 12 }
     const isFree = (kasten: Kasten): boolean => isFreeOf(kasten, placed, umfeld)
     const inside = findBox(

@@ -6,6 +6,7 @@ import type { Cache } from '../../build/cache.ts'
 import { findOrphans } from '../../build/orphans.ts'
 import { leftOut, untouched } from '../../build/run-build.ts'
 import type { Shard } from '../../build/shard.ts'
+import { isVergleich, vergleichsordner } from '../../build/vergleich.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
 import { exitCode } from '../exit.ts'
@@ -32,6 +33,8 @@ export interface BuildCall {
   readonly jobs: number
   /** Seconds that printing one profile may take. */
   readonly frist?: number
+  /** The Bezirksvergleich, besides the profiles that are named. */
+  readonly bezirk?: true
   /** Only this part of the profiles. */
   readonly shard?: Shard
   readonly dryRun?: true
@@ -68,7 +71,8 @@ export async function build(
   const applied = await applyIfAllowed(surveyed, prepared, { call, cache, reporter, world })
   if (prepared.tasks.length > 0) cache.trim(cacheLimit)
   for (const note of cache.notes) reporter.note(note)
-  for (const name of findOrphans(surveyed.ausgabe, surveyed.alle)) reporter.note(orphaned(name))
+  const known = [...surveyed.alle, vergleichsordner]
+  for (const name of findOrphans(surveyed.ausgabe, known)) reporter.note(orphaned(name))
 
   const results = hasErrors(prepared.gemeinsam) ? [] : allResults(surveyed, prepared, applied)
   const { signal } = applied
@@ -79,7 +83,7 @@ export async function build(
       sekunden: (world.now().getTime() - started) / 1000,
       abgebrochen: signal !== undefined,
     })
-  if (call.json) await printJson(results, prepared, surveyed.plan.length, world)
+  if (call.json) await printJson(results, prepared, countProfile(surveyed.plan), world)
   return codeOf(results, prepared, signal)
 }
 
@@ -97,7 +101,13 @@ async function printFindings(
     import('../../diagnostics/format-text.ts'),
     import('../paint.ts'),
   ])
-  world.err(formatText(shown, { texts, profile: plan.length, paint: createPaint(world.colour) }))
+  const profile = countProfile(plan)
+  world.err(formatText(shown, { texts, profile, paint: createPaint(world.colour) }))
+}
+
+/** The Bezirksvergleich has no sources of its own to check. */
+function countProfile(plan: Survey['plan']): number {
+  return plan.filter((entry) => !isVergleich(entry)).length
 }
 
 interface Around {

@@ -1,4 +1,5 @@
 import type { BuildResult, Dauer } from '../../build/build-result.ts'
+import { vergleichsordner } from '../../build/vergleich.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import type { BrowserInfo } from '../../pdf/browser-info.ts'
 import { formatZahl } from '../../wording/number.ts'
@@ -54,14 +55,20 @@ function formatSummary({ results, ziel, sekunden }: Abschluss): string {
   const current = count('aktuell')
   const open = results.length - done - current
   const time = formatSekunden(sekunden)
+  const [one, many] = nounsOf(results.map(({ name }) => name))
   if (done === 0 && open === 0)
-    return `${current === 1 ? 'Das Profil ist' : `Alle ${current} Profile sind`} in „${safe(ziel)}“ schon aktuell (${time}).`
+    return `${current === 1 ? `Das ${one} ist` : `Alle ${current} ${many} sind`} in „${safe(ziel)}“ schon aktuell (${time}).`
   const parts = [
-    `${done === 1 ? '1 Profil' : `${done} Profile`} gesetzt in „${safe(ziel)}“`,
+    `${done === 1 ? `1 ${one}` : `${done} ${many}`} gesetzt in „${safe(ziel)}“`,
     ...(current === 0 ? [] : [current === 1 ? '1 war aktuell' : `${current} waren aktuell`]),
-    ...(open === 0 ? [] : [open === 1 ? '1 Profil nicht' : `${open} Profile nicht`]),
+    ...(open === 0 ? [] : [open === 1 ? `1 ${one} nicht` : `${open} ${many} nicht`]),
   ]
   return `${parts.join(', ')} (${time}).`
+}
+
+/** Profiles, or with the Bezirksvergleich among them: documents. */
+export function nounsOf(names: readonly string[]): readonly [einzahl: string, mehrzahl: string] {
+  return names.includes(vergleichsordner) ? ['Dokument', 'Dokumente'] : ['Profil', 'Profile']
 }
 
 /** From so many profiles on it is worth saying where the time went. */

@@ -1,6 +1,7 @@
 import { profilordner } from '../../build/build-profil.ts'
 import type { PlanEntry } from '../../build/plan.ts'
 import { safeLine } from '../../diagnostics/safe-text.ts'
+import { nounsOf } from './format-build.ts'
 
 /** So many reasons are named; the rest is counted. */
 const shownReasons = 3
@@ -11,7 +12,8 @@ export function formatPlan(plan: readonly PlanEntry[]): string {
   const lines = stale.map(
     ({ ordner, gruende }) => `→ ${safeLine(profilordner(ordner))}: ${formatReasons(gruende)}`,
   )
-  return [...lines, formatCount(stale.length, plan.length), ''].join('\n')
+  const nouns = nounsOf(plan.map(({ ordner }) => profilordner(ordner)))
+  return [...lines, formatCount(stale.length, plan.length, nouns), ''].join('\n')
 }
 
 function formatReasons(gruende: readonly string[]): string {
@@ -20,11 +22,15 @@ function formatReasons(gruende: readonly string[]): string {
   return [...shown, ...(rest > 0 ? [`${rest} weitere`] : [])].join(', ')
 }
 
-function formatCount(stale: number, all: number): string {
+function formatCount(
+  stale: number,
+  all: number,
+  [one, many]: readonly [einzahl: string, mehrzahl: string],
+): string {
   if (stale === 0)
-    return all === 1 ? 'Das Profil ist aktuell.' : `Alle ${all} Profile sind aktuell.`
+    return all === 1 ? `Das ${one} ist aktuell.` : `Alle ${all} ${many} sind aktuell.`
   const current = all - stale
-  const verb = stale === 1 ? '1 Profil ist' : `${stale} Profile sind`
+  const verb = stale === 1 ? `1 ${one} ist` : `${stale} ${many} sind`
   return `${verb} zu setzen, ${current} ${current === 1 ? 'ist' : 'sind'} aktuell.`
 }
 

@@ -3,8 +3,11 @@ import type { Cache } from '../../build/cache.ts'
 import { interruptible } from '../../build/interruptible-drawings.ts'
 import { hasSeite } from '../../build/cached-results.ts'
 import { keepDrawings } from '../../build/kept-drawings.ts'
+import type { PlanEntry } from '../../build/plan.ts'
+import { isVergleich, vergleichsordner } from '../../build/vergleich.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
+import type { ProfilDaten } from '../../model/profil.ts'
 import type { Setter } from '../../pipeline.ts'
 import { examine } from '../examine/examine.ts'
 import type { Geprueft } from '../examine/examine.ts'
@@ -38,7 +41,7 @@ export async function prepare(survey: Survey, cache: Cache, tag: string): Promis
   const stale = new Map(
     plan.filter(({ gruende }) => gruende.length > 0).map(({ ordner, inputs }) => [ordner, inputs]),
   )
-  const gefragt = new Set(plan.map(({ ordner }) => ordner))
+  const gefragt = new Set(plan.filter((entry) => !isVergleich(entry)).map(({ ordner }) => ordner))
   const twins = findTwins(folder, alle)
   const geprueft = await examine(
     {
@@ -57,17 +60,40 @@ export async function prepare(survey: Survey, cache: Cache, tag: string): Promis
     },
     cache,
   )
-  return summarize(survey, geprueft, cache)
+  const vergleich = plan.find(isVergleich)
+  return summarize(
+    survey,
+    geprueft,
+    cache,
+    vergleich && (await loadVergleich(vergleich, geprueft, cache)),
+  )
+}
+
+/** The head of the Bezirksvergleich, if its page has to be set; undefined if it cannot be. */
+async function loadVergleich(
+  { inputs, gruende }: PlanEntry,
+  { open }: Geprueft,
+  cache: Cache,
+): Promise<ProfilDaten | null | undefined> {
+  if (gruende.length === 0 || hasSeite(cache, inputs)) return null
+  const [{ toBezirksdaten }, { loaded }] = await Promise.all([
+    import('../../model/bezirksdaten.ts'),
+    open(),
+  ])
+  const { bezirk } = loaded.workspace
+  return bezirk && toBezirksdaten(bezirk, vergleichsordner)
 }
 
 function summarize(
   { plan, shared }: Survey,
   { gemeinsam, profile, texts, open }: Geprueft,
   cache: Cache,
+  vergleich: ProfilDaten | null | undefined,
 ): Prepared {
   const setzbar = new Map(
     profile.flatMap((profil) => (profil.setzbar ? [[profil.ordner, profil.daten] as const] : [])),
   )
+  if (vergleich !== undefined) setzbar.set(vergleichsordner, vergleich)
   return {
     gemeinsam,
     diagnostics: [...gemeinsam, ...profile.flatMap(({ diagnostics }) => diagnostics)],

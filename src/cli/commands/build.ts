@@ -17,6 +17,7 @@ export interface BuildOptions {
   readonly jobs?: number
   readonly frist?: number
   readonly shard?: Shard
+  readonly bezirk?: true
   readonly dryRun?: true
   readonly failFast?: true
   readonly cache: boolean
@@ -40,6 +41,10 @@ export function addBuild(program: Command, world: Surroundings, outcome: Outcome
       'html, pdf, kurzprofil, datenblatt, mehrere mit Komma',
       parseFormat,
       uebliche,
+    )
+    .option(
+      '--bezirk',
+      'den Bezirksvergleich setzen: alle Bezirksregionen in einem Dokument; Profile nur, wenn sie genannt sind',
     )
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
     .option('--jobs <zahl>', 'so viele Profile zugleich (sonst eines je Prozessorkern)', parseCount)

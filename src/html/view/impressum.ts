@@ -5,7 +5,7 @@ import type { Profil } from '../../model/profil.ts'
 import { formatDatumLang } from '../../wording/date.ts'
 import { isAllowedLink } from '../link.ts'
 import { statusworte } from '../../wording/status.ts'
-import { beispielhinweis } from './titel.ts'
+import { beispielhinweisOf } from './titel.ts'
 
 /** The tool that made the page. */
 export interface Werkzeug {
@@ -59,7 +59,7 @@ export function viewImpressum(
   return {
     angaben: angaben.filter((angabe) => angabe !== null),
     fehlt: impressum === undefined && isEntwurf(kopf.status),
-    hinweise: kopf.beispiel ? [beispielhinweis] : [],
+    hinweise: kopf.beispiel ? [beispielhinweisOf(profil)] : [],
   }
 }
 

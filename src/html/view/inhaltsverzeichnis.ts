@@ -1,4 +1,4 @@
-import type { Profilinhalt } from '../../model/inhalt.ts'
+import type { InhaltKapitel, Profilinhalt } from '../../model/inhalt.ts'
 import { allDarstellungen } from '../../model/inhalt.ts'
 import type { Nummerierung } from '../numbering.ts'
 import { anhangOf } from './anhang.ts'
@@ -34,22 +34,29 @@ export function viewInhaltsverzeichnis(
   inhalt: Profilinhalt,
   nummerierung: Nummerierung,
 ): InhaltsverzeichnisView {
-  const teile = inhalt.teile.map((teil) => ({
-    anker: nummerierung.ankerOf(teil),
-    name: teilnameOf(teil, inhalt),
-    titel: teil.titel,
-    eintraege: teil.kapitel.map((kapitel) => ({
-      anker: nummerierung.ankerOf(kapitel),
-      nr: kapitel.nr,
-      titel: kapitel.titel,
-      eintraege: kapitel.abschnitte.map((abschnitt) => ({
-        anker: nummerierung.ankerOf(abschnitt),
-        nr: abschnitt.nr,
-        titel: abschnitt.titel,
-        eintraege: [],
-      })),
+  const kapitelOf = (kapitel: InhaltKapitel): EintragView & { readonly nr: string } => ({
+    anker: nummerierung.ankerOf(kapitel),
+    nr: kapitel.nr,
+    titel: kapitel.titel,
+    eintraege: kapitel.abschnitte.map((abschnitt) => ({
+      anker: nummerierung.ankerOf(abschnitt),
+      nr: abschnitt.nr,
+      titel: abschnitt.titel,
+      eintraege: [],
     })),
-  }))
+  })
+  // The only part of a Bezirksvergleich has no heading: its chapters take the place of parts.
+  const teile =
+    inhalt.profil.form === 'vergleich'
+      ? inhalt.teile
+          .flatMap(({ kapitel }) => kapitel.map(kapitelOf))
+          .map(({ nr, ...rest }) => ({ name: nr, ...rest }))
+      : inhalt.teile.map((teil) => ({
+          anker: nummerierung.ankerOf(teil),
+          name: teilnameOf(teil, inhalt),
+          titel: teil.titel,
+          eintraege: teil.kapitel.map(kapitelOf),
+        }))
   const anhang = anhangOf(inhalt).map(({ anker, titel }) => ({
     anker,
     nr: null,

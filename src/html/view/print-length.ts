@@ -5,9 +5,9 @@ const lineLength = 105
 const figureLength = 11
 const narrowest = 12
 
-/** Points: a line, the space around a row, half of a page without caption and head. */
-const line = 11.8
-const space = 4.5
+/** Points: a line and the space around a row, the same where rows are set close, half of a page. */
+const [line, space] = [11.8, 4.5]
+const [closeLine, closeSpace] = [10.1, 1.6]
 const halfPage = 300
 
 /**
@@ -18,8 +18,9 @@ export function isLong(tabelle: Tabelle): boolean {
   const texts = tabelle.spalten.filter(({ art }) => art === 'text').length
   const figures = tabelle.spalten.length - texts
   const textLength = Math.max(narrowest, (lineLength - figures * figureLength) / Math.max(1, texts))
+  const [high, around] = tabelle.art === undefined ? [line, space] : [closeLine, closeSpace]
   const heights = tabelle.zeilen.map(
-    (zeile) => countLines(zeile, tabelle, textLength) * line + space,
+    (zeile) => countLines(zeile, tabelle, textLength) * high + around,
   )
   return heights.reduce((sum, height) => sum + height, 0) > halfPage
 }

@@ -16,6 +16,8 @@ import type { Logo, TitelView } from './titel.ts'
 
 /** Everything the page shows. */
 export interface ProfilView {
+  /** A Bezirksvergleich is set closer, a page per Indikator. */
+  readonly vergleich: boolean
   readonly titel: TitelView
   readonly inhaltsverzeichnis: InhaltsverzeichnisView
   readonly ueberblick: {
@@ -35,6 +37,7 @@ export function viewProfil(
 ): ProfilView {
   const { kurzfassung } = inhalt.profil.kopf
   return {
+    vergleich: inhalt.profil.form === 'vergleich',
     titel: viewTitel(inhalt, context, logo),
     inhaltsverzeichnis: viewInhaltsverzeichnis(inhalt, context.nummerierung),
     ueberblick: {

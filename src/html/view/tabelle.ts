@@ -59,10 +59,13 @@ function splitAtGroups(
   return groups
 }
 
-function classOf({ spalten }: Tabelle, { satzart }: Spaltenplan): string {
+function classOf({ spalten, art }: Tabelle, { satzart }: Spaltenplan): string {
+  if (art === 'waermetafel') return 'zahlspalten waermetafel'
+  const close = art === undefined ? [] : [art]
   const figures = spalten.filter(({ art }) => art === 'zahl').length
   const room = figures <= 4 ? 'weit' : figures <= 6 ? 'mittel' : 'eng'
   return [
+    ...close,
     { text: 'textspalten', gemischt: 'gemischt', zahlen: `zahlspalten ${room}` }[kindOf(spalten)],
     ...(spalten.length > 3 ? ['vielspaltig'] : []),
     ...(satzart === 'normal' ? [] : ['dicht']),

@@ -6,6 +6,8 @@ import type { DarstellungView } from './darstellung.ts'
 
 export interface TeilView {
   readonly anker: string
+  /** Whether it has a heading: a Bezirksvergleich has one part only, which needs none. */
+  readonly kopf: boolean
   /** „Teil I“; null where the title says it. */
   readonly name: string | null
   readonly titel: string
@@ -46,11 +48,14 @@ export function teilnameOf(teil: InhaltTeil, { teile, profil }: Profilinhalt): s
 export function viewTeil(teil: InhaltTeil, inhalt: Profilinhalt, context: ViewContext): TeilView {
   return {
     anker: context.nummerierung.ankerOf(teil),
+    kopf: inhalt.profil.form !== 'vergleich',
     name: teilnameOf(teil, inhalt),
     titel: teil.titel,
     untertitel: teil.untertitel,
     kopfstil: kopfstilOf(teil, context.nummerierung),
-    kapitel: teil.kapitel.map((kapitel, index) => viewKapitel(kapitel, index > 0, context)),
+    kapitel: teil.kapitel.map((kapitel, index) =>
+      viewKapitel(kapitel, index > 0 && inhalt.profil.form !== 'vergleich', context),
+    ),
   }
 }
 

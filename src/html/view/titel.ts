@@ -35,15 +35,30 @@ export interface Logo {
   readonly alternativtext: string
 }
 
+/** The same for a Bezirksvergleich, which nobody has written. */
+const vergleichshinweise = {
+  beispiel:
+    'Dieser Bezirksvergleich ist ein Beispiel. Die Zahlen sind veröffentlichte Daten; er ist keine Veröffentlichung eines Bezirksamtes.',
+  entwurf:
+    'Dieser Bezirksvergleich ist ein Entwurf und darf nicht als Auskunft des Bezirksamtes verwendet werden.',
+}
+
+/** What is said of examples: on the title page and in the Impressum. */
+export function beispielhinweisOf({ form }: Pick<Profil, 'form'>): string {
+  return form === 'vergleich' ? vergleichshinweise.beispiel : beispielhinweis
+}
+
 export interface TitelView {
   readonly logo: { readonly quelle: string; readonly alternativtext: string } | null
   readonly marken: readonly string[]
+  /** „Bezirksregionenprofil“ */
+  readonly art: string
   readonly name: string
   /** `kurz`, `mittel`, `lang`: long names are set smaller. */
   readonly laenge: string
   readonly schluessel: string
-  readonly bezirk: string
-  readonly prognoseraum: string | null
+  /** Where it lies: „Bezirk Treptow-Köpenick, Prognoseraum …“; what a Bezirk consists of. */
+  readonly lage: string
   readonly zeichnung: ZeichnungView
   readonly angaben: readonly AngabeView[]
   readonly hinweise: readonly string[]
@@ -59,19 +74,22 @@ export function viewTitel(
   context: ViewContext,
   logo: Logo | null,
 ): TitelView {
-  const { raum, bezirk, kopf } = inhalt.profil
+  const { raum, kopf, form } = inhalt.profil
   const marken = markenOf(kopf)
   return {
     logo: logo && { quelle: toImageUrl(logo.bild), alternativtext: logo.alternativtext },
     marken,
+    art: ausgabeformen[form].name,
     name: raum.name,
     laenge: lengthClass(raum.name),
     schluessel: raum.id,
-    bezirk: bezirk.name,
-    prognoseraum: inhalt.prognoseraum ?? null,
+    lage: describeLage(inhalt),
     zeichnung: viewZeichnung(inhalt.titelkarte.id, context),
     angaben: [
-      { name: 'Ausgabe', wert: `${kopf.ausgabe}${profiltypen[kopf.profiltyp]}` },
+      {
+        name: 'Ausgabe',
+        wert: `${kopf.ausgabe}${form === 'vergleich' ? '' : profiltypen[kopf.profiltyp]}`,
+      },
       { name: 'Version', wert: kopf.version },
       { name: 'Datenstand', wert: formatDatum(kopf.datenstand) },
       ...(kopf.bearbeitungsstand
@@ -80,10 +98,21 @@ export function viewTitel(
       { name: 'Gebietsstand', wert: `LOR ${raum.gebietsstand}` },
     ],
     hinweise: [
-      ...(marken.includes('Entwurf') ? [entwurfshinweis] : []),
-      ...(kopf.beispiel ? [beispielhinweis] : []),
+      ...(marken.includes('Entwurf')
+        ? [form === 'vergleich' ? vergleichshinweise.entwurf : entwurfshinweis]
+        : []),
+      ...(kopf.beispiel ? [beispielhinweisOf(inhalt.profil)] : []),
     ],
   }
+}
+
+/** Of a Bezirk, how many Bezirksregionen stand side by side. */
+function describeLage({ profil: { raum, bezirk, form }, prognoseraum, titelkarte }: Profilinhalt) {
+  if (form === 'vergleich') {
+    const anzahl = 'daten' in titelkarte ? titelkarte.daten.zeilen.length : 0
+    return `Bezirk ${raum.name}, ${anzahl} Bezirksregionen`
+  }
+  return `Bezirk ${bezirk.name}${prognoseraum === undefined ? '' : `, Prognoseraum ${prognoseraum}`}`
 }
 
 const profiltypen: Readonly<Record<Profilkopf['profiltyp'], string>> = {

@@ -8,6 +8,8 @@ import { classOfColumn } from './tabellenkopf.ts'
 export interface ZelleView {
   readonly zeilenkopf: boolean
   readonly klasse: string
+  /** In which fifth the figure lies; null for figures without. */
+  readonly stufe: number | null
   readonly inhalt: SafeHtml
   readonly einheit: string | null
   readonly unterzeile: string | null
@@ -23,7 +25,8 @@ export function viewZelle(
   if (!zelle) throw new RangeError(`A row has no cell for the column „${spalte.id}“.`)
   return {
     zeilenkopf: spalte.zeilenkopf,
-    klasse: classOfColumn(spalte, decimals),
+    klasse: classOfColumn(spalte, decimals) + (zelle.stufe ? ` stufe-${zelle.stufe}` : ''),
+    stufe: zelle.stufe ?? null,
     inhalt:
       spalte.art === 'zahl'
         ? viewZahl(zelle, decimals)

@@ -1,0 +1,37 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { RangfolgeDiagramm } from '../../model/diagramm.ts'
+import type { Diagrammart } from '../diagrammart.ts'
+import { basis, colour, lineLayer, pointLayer, raw, textLayer } from '../layers.ts'
+import { arrangeRangfolge } from '../ranking/arrange.ts'
+
+const spec: TopLevelSpec = {
+  ...basis,
+  layer: [
+    {
+      data: { name: 'felder' },
+      mark: { type: 'rect' },
+      encoding: {
+        x: raw('x'),
+        x2: { field: 'x2' },
+        y: raw('y'),
+        y2: { field: 'y2' },
+        color: colour('farbe'),
+      },
+    },
+    lineLayer('gitter'),
+    lineLayer('richtwert', { strokeDash: [3, 2] }),
+    lineLayer('bezirk', { strokeDash: [6, 3] }),
+    lineLayer('berlin'),
+    pointLayer('punkte'),
+    textLayer('texte'),
+  ],
+}
+
+/**
+ * Räume one below the other from the highest value to the lowest, a dot each on a common scale; the
+ * middle half of Berlin as a field, Bezirk, Berlin and guideline values as lines with their words.
+ */
+export const rangfolge: Diagrammart<RangfolgeDiagramm> = {
+  spec,
+  arrange: arrangeRangfolge,
+}
