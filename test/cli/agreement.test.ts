@@ -16,7 +16,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPdf } from '../../src/pdf/check/check-pdf.ts'
 import { createAgreementWorkspace } from '../support/agreement.ts'
+import { fillIn } from '../support/beschlussblatt.ts'
 import { checkOutput } from '../support/output-schema.ts'
 import { bareEnvironment, canPrint, testCacheHome } from '../support/printer.ts'
 import { runInProcess } from '../support/world.ts'
@@ -70,7 +72,18 @@ test.skipIf(!canPrint)(
     expect(early.err).toContain('- Bezirksamt: nicht zugestimmt zu')
     expect(existsSync(join(root, 'veroeffentlicht'))).toBe(false)
 
-    await bzrp('approve', 'adlershof', '--gremium', 'ag_sro', '--datum', '2025-11-10')
+    // The AG SRO meets: its papers go out, its decision sheet comes back.
+    const packed = await bzrp('review', 'pack', 'adlershof', '--sitzung', '2025-11-10')
+    expect({ code: packed.code, err: packed.err }).toMatchObject({ code: 0 })
+    const mappe = join(root, 'sitzungen/2025-11-10-ag_sro')
+    const papers = readFileSync(join(mappe, 'unterlagen.pdf'))
+    expect((await checkPdf(papers)).findings).toEqual([])
+    const sheet = join(root, 'ausgefuellt.xlsx')
+    await fillIn(join(mappe, 'beschlussblatt.xlsx'), sheet, (named) => {
+      named('Sitzung').getRow(9).getCell(6).value = 'abgestimmt'
+    })
+    const taken = await bzrp('review', 'import', sheet, '--yes')
+    expect({ code: taken.code, err: taken.err }).toEqual({ code: 0, err: '' })
     await bzrp(
       'approve',
       'adlershof',
