@@ -61,8 +61,10 @@ interface Name {
   readonly raum: Raum
   /** Counts only behind „Bezirksregion“ and the like. */
   readonly marked: boolean
-  /** Matches from the place it is told. */
-  readonly pattern: RegExp
+  /** Its first word. */
+  readonly lead: string
+  /** Matches from the place it is told; made for the few names that any text begins like. */
+  readonly pattern: () => RegExp
 }
 
 /** The first of these names that stands at a place and counts there. */
@@ -72,10 +74,12 @@ function findName(
   start: number,
 ): Omit<Namenfund, 'start'> | undefined {
   let isNamed: boolean | undefined
-  for (const { marked, pattern, raum } of names) {
-    pattern.lastIndex = start
-    if (!pattern.test(text)) continue
-    const { lastIndex: end } = pattern
+  for (const { lead, marked, pattern, raum } of names) {
+    if (!text.startsWith(lead, start)) continue
+    const whole = pattern()
+    whole.lastIndex = start
+    if (!whole.test(text)) continue
+    const { lastIndex: end } = whole
     isNamed ??= named.test(before(text, start))
     if (isNamed || !marked) return { raum, end }
   }
@@ -105,7 +109,9 @@ function collectNames(raeume: Raumliste): Names {
       for (const text of namesOf(raum)) {
         if (all.has(text)) continue
         const marked = ebene === 'planungsraum' || everyday.test(text)
-        all.set(text, { text, raum, marked, pattern: patternOf(text) })
+        const [lead = ''] = text.split(' ', 1)
+        let made: RegExp | undefined
+        all.set(text, { text, raum, marked, lead, pattern: () => (made ??= patternOf(text)) })
       }
   // Longer names first, so that „Britz Nord“ is not taken for „Britz“.
   const sorted = [...all.values()].sort(
