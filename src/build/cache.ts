@@ -14,9 +14,9 @@ import { writeNew } from '../files/write-new.ts'
 
 /**
  * What is kept: findings by their sources, what profiles are compared by, pages by their sources,
- * drawings by page and what they show, PDF by page and browser.
+ * drawings by page and what they show, PDF by page and browser, which output files are whole.
  */
-export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'zeichnungen' | 'pdf'
+export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'zeichnungen' | 'pdf' | 'ausgaben'
 
 /**
  * Results of earlier runs by a hash of all they depend on. Never needed, never trusted, never

@@ -53,17 +53,15 @@ export async function build(
   world: Surroundings,
 ): Promise<number> {
   const started = world.now().getTime()
-  const surveyed = await survey(
-    findArbeitsordner(world.cwd, call.arbeitsordner),
-    names,
-    call,
+  const cache = call.cache === false ? noCache : openCache(resultsFolder(world), world.now())
+  const surveyed = await survey(findArbeitsordner(world.cwd, call.arbeitsordner), names, call, {
+    cache,
     world,
-  )
+  })
   if (call.dryRun) {
     world.out(call.json ? planJson(surveyed.plan) : formatPlan(surveyed.plan))
     return exitCode.ok
   }
-  const cache = call.cache === false ? noCache : openCache(resultsFolder(world), world.now())
   const prepared = await prepare(surveyed, cache, heute(world))
   await printFindings(prepared, surveyed, call, world)
   const reporter = createReporter(call, world)

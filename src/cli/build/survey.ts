@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { needsPrinter } from '../../build/build-result.ts'
+import type { Cache } from '../../build/cache.ts'
 import { examineOutput } from '../../build/examine-output.ts'
 import type { SharedInputs } from '../../build/inputs.ts'
 import type { PlanEntry } from '../../build/plan.ts'
 import { planProfil } from '../../build/plan.ts'
 import { profilordner } from '../../build/build-profil.ts'
+import { openSeenFiles } from '../../build/seen-files.ts'
 import { selectShard } from '../../build/shard.ts'
 import {
   isVergleich,
@@ -44,7 +46,7 @@ export async function survey(
   root: string,
   names: readonly string[],
   call: BuildCall,
-  world: Surroundings,
+  { cache, world }: { readonly cache: Cache; readonly world: Surroundings },
 ): Promise<Survey> {
   const ausgabe = call.ausgabe ?? join(root, 'ausgabe')
   const folder = rememberFolder(openFolder(root), maxBildBytes)
@@ -60,7 +62,9 @@ export async function survey(
     const inputs = isVergleich({ ordner })
       ? toVergleichInputs(shared)
       : { ...shared, ordner, quellen }
-    return planProfil(inputs, examineOutput(join(ausgabe, profilordner(ordner))))
+    const place = join(ausgabe, profilordner(ordner))
+    const seen = openSeenFiles(cache, place, world.now().getTime())
+    return planProfil(inputs, examineOutput(place, seen))
   })
   return { root, ausgabe, folder, shared, alle, plan }
 }
