@@ -66,6 +66,7 @@ export function toBedarfe(
     },
     {
       id: 'weitergabe',
+      beilaeufig: true,
       titel: 'Weitergegeben',
       zelle: ({ weitergabe }) => (weitergabe ? toWeitergabezelle(weitergabe, context) : null),
     },
