@@ -17,6 +17,13 @@ const ansichten = [
 /** Pixels by which anything reaches beyond the window: it would have to be scrolled sideways. */
 const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
+/** What is wider than its frame and cannot be scrolled to: it would be cut. */
+const cut = `[...document.querySelectorAll('body *')]
+  .filter((each) => each.checkVisibility() && each.clientWidth > 1)
+  .filter((each) => ['hidden', 'clip'].includes(getComputedStyle(each).overflowX))
+  .filter((each) => each.scrollWidth > each.clientWidth + 1)
+  .map((each) => each.textContent.slice(0, 40))`
+
 /** Texts that are shown smaller than 12 px, except the signs of notes. */
 const smallTexts = `(() => {
   const found = []
@@ -65,6 +72,7 @@ describe.skipIf(!canPrint)('pages on screen', () => {
     async () => {
       const page = await browser.open(await set('092007', 'profil'), { breite: 640 })
       expect(await page.evaluate(overflow)).toBe(0)
+      expect(await page.evaluate(cut)).toEqual([])
       await page.close()
     },
   )

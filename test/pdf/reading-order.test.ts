@@ -19,7 +19,8 @@ function toReadingOrder(structure: string): string {
     const words = /^\s*"(.*)"\s*$/.exec(line)?.[1]
     const type = /^\s*([A-Z][A-Za-z0-9]*)\b/.exec(line)?.[1]
     if (words !== undefined) lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${words}`.trimEnd()
-    else if (type !== undefined) lines.push(type)
+    // A reference to the annotation of a link: the words go on behind it.
+    else if (type !== undefined && type !== 'Object') lines.push(type)
   }
   return `${lines.filter((line) => line.includes(' ')).join('\n')}\n`
 }
