@@ -7,7 +7,7 @@ import { markenOf } from './view/titel.ts'
 
 const margins = '23mm 18mm 21mm 20mm'
 /** A page per Indikator needs a little more. */
-const closeMargins = '21mm 18mm 16mm 20mm'
+const closeMargins = '20mm 18mm 16mm 20mm'
 const type = 'font-family:var(--schrift);font-size:7.8pt;line-height:10pt'
 const head = `${type};font-weight:600;white-space:pre-wrap;vertical-align:bottom;padding-bottom:7mm`
 const foot = `${type};font-weight:400;vertical-align:top;padding-top:7mm`

@@ -19,7 +19,7 @@ const nummernbreite = 22
 const luecke = 10
 /** Share of the width that names may take before they break. */
 const namensanteil = 0.44
-const [luft, zeile, weitere] = [0.5, 13.5, 13]
+const [luft, zeile, weitere] = [0.25, 13.5, 13]
 
 /** Names as wide as they need, up to a share of the width; longer ones take two lines or more. */
 export function arrangeZeilen(

@@ -55,7 +55,8 @@ export function toBezirksinhalt(
   return {
     ...inhalt,
     quellen: listQuellen(allDarstellungen(inhalt), []),
-    glossar: listGlossar(profil.glossar, textsOf([inhalt.ueberblick, inhalt.teile])),
+    // Not for the names of what is left out.
+    glossar: listGlossar(profil.glossar, textsOf([inhalt.ueberblick, kapitel])),
   }
 }
 

@@ -63,7 +63,7 @@ function toWaermetafel(
       count === 1
         ? 'Bezirksregionen und Kernindikatoren'
         : `Bezirksregionen und Indikatoren, ${index + 1} von ${count}`,
-    lesehilfe: `Ton und Balken: in welchem Fünftel der ${anzahl} Bezirksregionen Berlins der Wert liegt; je dunkler und länger, desto höher. Hoch heißt nicht gut und nicht schlecht. Anzahlen haben keinen Ton.`,
+    lesehilfe: `Ton und Balken: in welchem Fünftel der ${anzahl} Bezirksregionen Berlins der Wert liegt; je länger der Balken, desto höher. Hoch heißt nicht gut und nicht schlecht. Anzahlen haben keinen Ton.`,
     quellen: quellenOfWerte(indikatoren.flatMap(werteOf), auskunft),
     fussnoten: [],
     anmerkungen: ['Stichtage und Definitionen stehen bei den einzelnen Indikatoren.'],

@@ -59,7 +59,7 @@ export function toZusammenschau(
           spalte('raum', 'Bezirksregion', { zeilenkopf: true }),
           spalte('hoechstes_zehntel', 'Im höchsten Zehntel Berlins'),
           spalte('niedrigstes_zehntel', 'Im niedrigsten Zehntel Berlins'),
-          spalte('auffaellig', 'Auffällig: ungünstiger und schlechter geworden'),
+          spalte('auffaellig', 'Auffällig'),
           spalte('anzahl', `Indikatoren von ${indikatoren.length}`, { art: 'zahl' }),
         ],
         zeilen: befunde.map((befund) => ({

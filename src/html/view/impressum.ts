@@ -32,7 +32,7 @@ export function viewImpressum(
   werkzeug: Werkzeug,
 ): ImpressumView {
   const { profil, freigabe, veroeffentlicht_am } = inhalt
-  const { kopf, raum } = profil
+  const { kopf, raum, form } = profil
   const { impressum, barrierefreiheit, vorgaenger } = kopf
   const angaben = [
     say('Herausgeber', herausgeberOf(profil)),
@@ -47,7 +47,7 @@ export function viewImpressum(
     say('Datenstand', formatDatumLang(kopf.datenstand)),
     say('Bearbeitungsstand', kopf.bearbeitungsstand && formatDatumLang(kopf.bearbeitungsstand)),
     say('Stand des Verfahrens', statusworte[kopf.status]),
-    say('Beschluss', isEntwurf(kopf.status) ? 'noch keiner' : undefined),
+    say('Beschluss', isEntwurf(kopf.status) && form !== 'vergleich' ? 'noch keiner' : undefined),
     ...(freigabe?.gremien ?? []).map(viewBeschluss),
     say('Veröffentlicht am', veroeffentlicht_am && formatDatumLang(veroeffentlicht_am)),
     say('Gebietsstand', `Lebensweltlich orientierte Räume (LOR) ${raum.gebietsstand}`),

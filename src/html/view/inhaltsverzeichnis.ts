@@ -13,6 +13,8 @@ export interface EintragView {
 }
 
 export interface InhaltsverzeichnisView {
+  /** Sections are many and of one kind: they stand lighter than their chapters. */
+  readonly nach_indikatoren: boolean
   readonly teile: readonly {
     readonly anker: string
     readonly name: string | null
@@ -50,7 +52,7 @@ export function viewInhaltsverzeichnis(
     inhalt.profil.form === 'vergleich'
       ? inhalt.teile
           .flatMap(({ kapitel }) => kapitel.map(kapitelOf))
-          .map(({ nr, ...rest }) => ({ name: nr, ...rest }))
+          .map(({ nr, titel, ...rest }) => ({ ...rest, name: null, titel: `${nr} ${titel}` }))
       : inhalt.teile.map((teil) => ({
           anker: nummerierung.ankerOf(teil),
           name: teilnameOf(teil, inhalt),
@@ -64,6 +66,7 @@ export function viewInhaltsverzeichnis(
     eintraege: [],
   }))
   return {
+    nach_indikatoren: inhalt.profil.form === 'vergleich',
     teile: [...teile, { anker: 'anhang', name: null, titel: 'Anhang', eintraege: anhang }],
     verzeichnisse: viewVerzeichnisse(inhalt, nummerierung),
   }
