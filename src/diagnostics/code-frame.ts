@@ -38,7 +38,8 @@ function lineAt(text: string, number: number): string | undefined {
     if (start === 0) return undefined
   }
   const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '')
+  // Only before a line feed does a carriage return belong to the end of the line.
+  return end < 0 ? text.slice(start) : text.slice(start, end).replace(/\r$/, '')
 }
 
 /** As it appears in the frame: a tab as wide as an indent, composed letters, nothing hidden. */
