@@ -91,7 +91,7 @@ function ofPunkt(
       'Befunde der Prüfung vor dem Beschluss',
       ['Abschnitt', 'Schwere', 'Befund', 'Abhilfe', 'Stelle'],
       befunde.map(({ abschnitt, schwere, meldung, abhilfe, ort }) => [
-        abschnitt ?? 'Profil',
+        abschnitt === null ? 'Profil' : (unnumbered[abschnitt] ?? abschnitt),
         schwere,
         meldung,
         abhilfe,
@@ -100,6 +100,13 @@ function ofPunkt(
     ),
     ...(vorlage ? vorlage.aenderungen.flatMap((each) => ofAenderungen(sitzung, each)) : []),
   ]
+}
+
+/** What stands before the first chapter and behind the last goes by its title. */
+const unnumbered: Readonly<Record<string, string>> = {
+  titel: 'Titel',
+  blick: 'Überblick',
+  anhang: 'Anhang',
 }
 
 function ofVorlage(sitzung: Sitzung, vorlage: Vorlage): readonly Block[] {
