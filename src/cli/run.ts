@@ -1,4 +1,5 @@
 import chalk from 'chalk'
+import { exitCode } from './exit.ts'
 import { main } from './main.ts'
 import type { EndSignal } from './surroundings.ts'
 
@@ -10,7 +11,7 @@ export async function run(): Promise<number> {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
-  return main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     colour: stderr.isTTY && chalk.level > 0 && !env['NO_COLOR'],
@@ -20,6 +21,22 @@ export async function run(): Promise<number> {
     err: (text) => void stderr.write(text),
     onEndSignal,
   })
+  if (code === exitCode.sigint || code === exitCode.sigterm) await exit(code)
+  return code
+}
+
+/**
+ * Ends the process when all is written: of a browser that was killed while it opened a page, a
+ * timer of Puppeteer stays that would keep the process alive for half a minute.
+ */
+async function exit(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((resolve) => {
+      stream.write('', () => {
+        resolve()
+      })
+    })
+  process.exit(code)
 }
 
 function onEndSignal(listener: (signal: EndSignal) => void): () => void {
