@@ -28,13 +28,17 @@ export function has(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
 }
 
-/** A workspace of its own, with a cache of its own: whatever is left over can be told by its path. */
-export interface Ort {
-  readonly folder: string
+/** Where commands run. */
+export interface Werkstatt {
   readonly workspace: string
+  readonly env: Record<string, string | undefined>
+}
+
+/** A workspace of its own, with a cache of its own: whatever is left over can be told by its path. */
+export interface Ort extends Werkstatt {
+  readonly folder: string
   readonly ausgabe: string
   readonly cache: string
-  readonly env: Record<string, string | undefined>
   /** Writes the source of one profile. */
   write(ordner: string, version: string): void
   remove(): void
@@ -54,7 +58,7 @@ export function createOrt(): Ort {
     workspace,
     ausgabe: join(workspace, 'ausgabe'),
     cache,
-    env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: cache, TMPDIR: tmpdir() },
+    env: environmentIn(folder, cache),
     write(name, version) {
       const raum = profile[name as keyof typeof profile]
       mkdirSync(join(workspace, 'profiles', name), { recursive: true })
@@ -71,6 +75,11 @@ export function createOrt(): Ort {
   return ort
 }
 
+/** Nothing of the machine's own settings. */
+export function environmentIn(home: string, cache: string): Werkstatt['env'] {
+  return { PATH: process.env['PATH'], HOME: home, XDG_CACHE_HOME: cache, TMPDIR: tmpdir() }
+}
+
 /** How a run ended. */
 export interface Ende {
   readonly code: number | null
@@ -85,13 +94,13 @@ export interface Lauf {
 }
 
 /** Starts `bzrp …` in the workspace. */
-export function start(ort: Ort, args: readonly string[], options: SpawnOptions = {}): Lauf {
+export function start(ort: Werkstatt, args: readonly string[], options: SpawnOptions = {}): Lauf {
   return startCommand(ort, process.execPath, [bin, ...args], options)
 }
 
 /** Starts any command in the workspace; `bzrp` stands for the program. */
 export function startCommand(
-  ort: Ort,
+  ort: Werkstatt,
   command: string,
   args: readonly string[],
   options: SpawnOptions = {},
@@ -110,7 +119,11 @@ export function startCommand(
   return { child, end }
 }
 
-export function run(ort: Ort, args: readonly string[], options: SpawnOptions = {}): Promise<Ende> {
+export function run(
+  ort: Werkstatt,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<Ende> {
   return start(ort, args, options).end
 }
 
