@@ -91,8 +91,8 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
     expect((await run(ort, ['build'])).code).toBe(0)
     const before = snapshot(ort.ausgabe)
     writeAll('2.0.0')
-    const { child, end } = start(ort, ['build', '--jobs', '1'])
-    const killer = setInterval(() => killRenderer(ort, 'SIGKILL'), 5)
+    const { child, end } = start(ort, ['build', '--jobs', '1', '--frist', '20'])
+    const killer = setInterval(() => killRenderer(ort, 'SIGKILL'), 40)
     const { code, err } = await end
     clearInterval(killer)
     expect(code).toBe(3)
