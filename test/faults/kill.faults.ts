@@ -17,7 +17,7 @@ import {
 import type { Ort } from './support.ts'
 
 /** More for a long night: `BZRP_FAULTS=100 npm run test:faults`. */
-const kills = Number(process.env['BZRP_FAULTS'] ?? 40)
+const kills = Number(process.env['BZRP_FAULTS'] ?? 20)
 
 let ort: Ort
 beforeEach(() => {
@@ -91,7 +91,7 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
     expect((await run(ort, ['build'])).code).toBe(0)
     const before = snapshot(ort.ausgabe)
     writeAll('2.0.0')
-    const { child, end } = start(ort, ['build', '--jobs', '1', '--frist', '20'])
+    const { child, end } = start(ort, ['build', '--jobs', '1', '--frist', '8'])
     const killer = setInterval(() => killRenderer(ort, 'SIGKILL'), 40)
     const { code, err } = await end
     clearInterval(killer)

@@ -8,7 +8,7 @@ import { environmentIn, eventually, isLinux, run, start } from './support.ts'
 import type { Werkstatt } from './support.ts'
 
 /** More for a long night: `BZRP_FAULTS=200 npm run test:faults`. */
-const kills = Number(process.env['BZRP_FAULTS'] ?? 8)
+const kills = Number(process.env['BZRP_FAULTS'] ?? 4)
 
 let workspace: ReturnType<typeof createAgreementWorkspace>
 let ort: Werkstatt
