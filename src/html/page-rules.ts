@@ -42,11 +42,20 @@ export function toPageRules(
 @bottom-left{content:${toCssString(`${fusszeileOf(inhalt)} · Prüfsumme ${kennung}`)};${foot};color:var(--grau)}
 @bottom-right{content:"Seite " counter(page) " von " counter(pages);${foot};color:var(--grau)}}`,
     '@page titelblatt{margin:20mm 18mm 22mm 20mm;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
-    ...pages.map(({ content }, index) => `@page seite-${index}{@top-left{content:${content}}}`),
+    ...pages.flatMap(({ content }, index) => [
+      `@page seite-${index}{@top-left{content:${content}}}`,
+      `@page quer-${index}{size:A4 landscape;@top-left{content:${content}}}`,
+    ]),
     ...inhalt.teile.map((teil) => {
       const name = [teilnameOf(teil, inhalt), teil.titel].filter((part) => part !== null).join(' ')
       return `@counter-style ${kopfstilOf(teil, nummerierung)}{system:cyclic;symbols:${toCssString(name)};suffix:""}`
     }),
-    `@media print{.titelseite{page:titelblatt}${pages.map(({ anker }, index) => `${anker.map((each) => `#${each}`).join(',')}{page:seite-${index}}`).join('')}}`,
+    `@media print{.titelseite{page:titelblatt}${pages.map(toPlaces).join('')}}`,
   ].join('\n')
+}
+
+/** Where named pages hold: for a part, and for the tables in it that are too wide for it. */
+function toPlaces({ anker }: { readonly anker: readonly string[] }, index: number): string {
+  const ids = anker.map((each) => `#${each}`).join(',')
+  return `${ids}{page:seite-${index}}:is(${ids}) .tafel:has(>.rahmen>.quer){page:quer-${index}}`
 }

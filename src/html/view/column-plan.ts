@@ -4,14 +4,19 @@ import { estimateLongestWord, estimateWidth } from './text-width.ts'
 /** How a table fits the width of a page: as it is, in small type, or only with broken words. */
 export type Satzart = 'normal' | 'dicht' | 'trennen'
 
+/** From so many columns on, a table that is too wide gets a turned page rather than broken words. */
+const manyColumns = 8
+
 export interface Spaltenplan {
   readonly satzart: Satzart
+  /** On paper on a page turned to landscape. */
+  readonly quer: boolean
   /** Percent of the width for each column; 100 in all. */
   readonly anteile: readonly number[]
 }
 
-/** Points: the page, less a little because widths are estimated. */
-const page = 480
+/** Points: the page upright and turned, less a little because widths are estimated. */
+const [upright, turned] = [480, 720]
 
 interface Schriftart {
   readonly size: number
@@ -39,24 +44,27 @@ interface Bedarf {
  * together do not fit. A table that is too wide would shrink the whole print.
  */
 export function planColumns(tabelle: Tabelle): Spaltenplan {
-  const isComfortable = fits(tabelle, normal, tabelle.spalten.some(isWords) ? comfort : 1)
-  const satzart = isComfortable ? 'normal' : fits(tabelle, dicht, 1) ? 'dicht' : 'trennen'
+  const isComfortable = fits(tabelle, normal, upright, tabelle.spalten.some(isWords) ? comfort : 1)
+  const isNarrow = isComfortable || fits(tabelle, dicht, upright)
+  const quer = !isNarrow && tabelle.spalten.length >= manyColumns
+  const page = quer ? turned : upright
+  const satzart = isComfortable ? 'normal' : fits(tabelle, dicht, page) ? 'dicht' : 'trennen'
   const art = satzart === 'normal' ? normal : dicht
-  const widths = divide(bedarfeOf(tabelle, art), roomFor(tabelle, art))
-  return { satzart, anteile: toPercent(widths.map((width) => width * art.size + art.space)) }
+  const widths = divide(bedarfeOf(tabelle, art), roomFor(tabelle, art, page))
+  return { satzart, quer, anteile: toPercent(widths.map((width) => width * art.size + art.space)) }
 }
 
 function isWords({ art, zeilenkopf }: TabellenSpalte): boolean {
   return art === 'text' && !zeilenkopf
 }
 
-function fits(tabelle: Tabelle, art: Schriftart, factor: number): boolean {
+function fits(tabelle: Tabelle, art: Schriftart, page: number, factor = 1): boolean {
   const needed = sum(bedarfeOf(tabelle, art).map(({ mindestens }) => mindestens))
-  return needed * factor <= roomFor(tabelle, art)
+  return needed * factor <= roomFor(tabelle, art, page)
 }
 
 /** Em for all columns together. */
-function roomFor({ spalten }: Tabelle, { size, space }: Schriftart): number {
+function roomFor({ spalten }: Tabelle, { size, space }: Schriftart, page: number): number {
   return (page - spalten.length * space) / size
 }
 

@@ -59,7 +59,7 @@ function splitAtGroups(
   return groups
 }
 
-function classOf({ spalten, art }: Tabelle, { satzart }: Spaltenplan): string {
+function classOf({ spalten, art }: Tabelle, { satzart, quer }: Spaltenplan): string {
   if (art === 'waermetafel') return 'zahlspalten waermetafel'
   const close = art === undefined ? [] : [art]
   const figures = spalten.filter(({ art }) => art === 'zahl').length
@@ -70,6 +70,7 @@ function classOf({ spalten, art }: Tabelle, { satzart }: Spaltenplan): string {
     ...(spalten.length > 3 ? ['vielspaltig'] : []),
     ...(satzart === 'normal' ? [] : ['dicht']),
     ...(satzart === 'trennen' ? ['trennen'] : []),
+    ...(quer ? ['quer'] : []),
   ].join(' ')
 }
 

@@ -99,6 +99,18 @@ test('type gets smaller before words are broken', () => {
   ])
 })
 
+test('a table of many columns that are too wide gets a turned page, one of few breaks its words', () => {
+  const plan = (count: number, word: string): string => {
+    const { satzart, quer } = planColumns(words(Array.from({ length: count }, () => word)))
+    return `${satzart}${quer ? ', quer' : ''}`
+  }
+  expect(plan(7, 'Kindertagespflege')).toBe('dicht')
+  expect(plan(9, 'Kindertagespflege')).toBe('dicht, quer')
+  expect(plan(20, 'Kindertagespflege')).toBe('trennen, quer')
+  expect(plan(4, 'Kindertagespflegeeinrichtungsverzeichnis')).toBe('trennen')
+  expect(plan(12, '7')).toBe('normal')
+})
+
 test('shares are whole percent and add up to 100', () => {
   fc.assert(
     fc.property(
