@@ -103,7 +103,7 @@ function cellsOf(element: Elementinhalt | undefined): ReadonlyMap<string, Stelle
   const seen = new Map<string, number>()
   const cells = new Map<string, Stelle>()
   for (const row of rows) {
-    const zeile = row[0] ?? ''
+    const zeile = nameRow(row)
     const number = (seen.get(zeile) ?? 0) + 1
     seen.set(zeile, number)
     for (const [column, text] of row.entries()) {
@@ -114,21 +114,40 @@ function cellsOf(element: Elementinhalt | undefined): ReadonlyMap<string, Stelle
   return cells
 }
 
+const code = /^(?:[A-Z]{1,2}\d{1,2}\+?)?$/
+
+/** What a row is about: behind the code of an Indikator, or none, its name. */
+function nameRow([first = '', second = '']: readonly string[]): string {
+  return code.test(first) ? `${first} ${second}`.trim() : first
+}
+
 /** Why figures are others: the sources have a newer Stand, or the same one says something else. */
 function reasonOf(...[old, now]: Paar): string {
   if (!old) return 'neu aufgenommen'
   if (!now) return 'nicht mehr gezeigt'
-  const [before, after] = [newestStand(old), newestStand(now)]
-  if (before !== undefined && after !== undefined && after > before)
-    return `neuer Stand ${formatDatum(after)} (vorher ${formatDatum(before)})`
-  if (before !== undefined && after !== undefined && after < before)
-    return `früherer Stand ${formatDatum(after)} (vorher ${formatDatum(before)})`
+  const { before, after } = changedStand(old, now) ?? { before: '', after: '' }
+  if (after > before) return `neuer Stand ${formatDatum(after)} (vorher ${formatDatum(before)})`
+  if (after < before) return `früherer Stand ${formatDatum(after)} (vorher ${formatDatum(before)})`
   return 'bei gleichem Stand berichtigt oder ergänzt'
 }
 
-function newestStand({ quellen }: Elementinhalt): string | undefined {
-  return quellen
-    .map(({ stand }) => stand)
-    .sort()
-    .at(-1)
+/** The newest Stand of the source that has another one now; of several the one that is newest now. */
+function changedStand(
+  old: Elementinhalt,
+  now: Elementinhalt,
+): { readonly before: string; readonly after: string } | undefined {
+  const [before, after] = [newestStaende(old), newestStaende(now)]
+  return [...after]
+    .map(([titel, stand]) => ({ before: before.get(titel) ?? stand, after: stand }))
+    .filter((each) => each.before !== each.after)
+    .sort((a, b) => (a.after < b.after ? 1 : -1))
+    .at(0)
+}
+
+/** The newest Stand (ISO date) by source. */
+function newestStaende({ quellen }: Elementinhalt): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>()
+  for (const { titel, stand } of quellen)
+    if (stand > (newest.get(titel) ?? '')) newest.set(titel, stand)
+  return newest
 }

@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff'
 import type { Wortteil } from '../model/dokument.ts'
 
-/** A number with its sign and its separators is one word, and so is a compound with hyphens. */
+/**
+ * A number with its sign and its separators is one word, and so are a date and a compound with
+ * hyphens.
+ */
 const words =
-  /(?<![\p{L}\p{N}])[+−–-]?\p{N}+(?:[.,\u202F\u00A0]\p{N}+)*|\p{N}+|\p{L}+(?:[-:*’]\p{L}+)*|\s+|[^]/gu
+  /\b\d{4}-\d\d-\d\d\b|(?<![\p{L}\p{N}])[+−–-]?\p{N}+(?:[.,\u2009\u202F\u00A0]\p{N}+)*|\p{N}+|\p{L}+(?:[-:*’]\p{L}+)*|\s+|[^]/gu
 
 /**
  * Word by word: put together, the parts give both texts again. Words that changed next to each other

@@ -1,10 +1,11 @@
-import type { Block, Dokument } from '../model/dokument.ts'
+import type { Block, Dokument, Wortteil } from '../model/dokument.ts'
 import { tabelle } from '../model/dokument.ts'
 import { formatDatum } from '../wording/date.ts'
 import { aenderungsworte } from './aenderung.ts'
 import { auslassung, condense } from './condense.ts'
 import type { Abschnittsvergleich, Vergleichsergebnis } from './compare-modelle.ts'
 import type { Modell } from './modell.ts'
+import { nameAbschnitt } from './name-abschnitt.ts'
 
 /** What the two Fassungen are called: „Ausgabe 2025, Version 1.0.0“. */
 export function describeModell({ ausgabe, version, datenstand }: Modell): string {
@@ -66,7 +67,7 @@ export function toUebersicht(abschnitte: readonly Abschnittsvergleich[]): readon
     'Geänderte Abschnitte',
     ['Abschnitt', 'was', 'Art der Änderung', 'Texte', 'Zahlen'],
     abschnitte.map((each) => [
-      `${each.nr} ${each.titel}`,
+      nameAbschnitt(each.nr, each.titel),
       each.frueher === null ? artworte[each.art] : `verschoben, früher ${each.frueher}`,
       aenderungsworte[each.aenderung],
       `${each.texte.length}`,
@@ -84,11 +85,11 @@ export function toAbschnittsbloecke(
   return abschnitte.flatMap((each): Block[] => {
     const where = each.frueher === null ? artworte[each.art] : `verschoben, früher ${each.frueher}`
     return [
-      { art: 'ueberschrift', ebene, text: `${each.nr} ${each.titel} (${where})` },
+      { art: 'ueberschrift', ebene, text: `${nameAbschnitt(each.nr, each.titel)} (${where})` },
       ...each.texte.map(({ element, stelle, teile }) => ({
         art: 'wortvergleich' as const,
         stelle: element === stelle || element === '' ? stelle : `${element}, ${stelle}`,
-        teile: condense(teile),
+        teile: condense(teile).map(withoutMarks),
       })),
       ...tabelle(
         'Zahlen und Angaben',
@@ -104,4 +105,10 @@ export function toAbschnittsbloecke(
       ),
     ]
   })
+}
+
+/** Without the signs of Markdown that mark bold text and lists, unless they are what has changed. */
+function withoutMarks({ art, text }: Wortteil): Wortteil {
+  const plain = text.replaceAll('**', '').replaceAll(/^- /gm, '– ')
+  return { art, text: plain === '' ? text : plain }
 }

@@ -1,3 +1,4 @@
+import { nameAbschnitt } from '../approve/name-abschnitt.ts'
 import type { Entscheider } from '../model/gremien.ts'
 import { ergebnisWorte } from '../model/gremien.ts'
 import { toKurzform } from '../approve/pruefsumme.ts'
@@ -154,11 +155,6 @@ function abschnitteTabelle(vorlage: Vorlage): readonly Block[] {
     }),
     [3],
   )
-}
-
-/** „titel“ and „blick“ are keys, not numbers: their titles say it all. */
-export function nameAbschnitt(nr: string, titel: string): string {
-  return /\d|^I/.test(nr) ? `${nr} ${titel}` : titel
 }
 
 function standTabelle({ gremien, entfallen }: Vorlage): readonly Block[] {

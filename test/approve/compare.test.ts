@@ -81,6 +81,8 @@ test.each([
   ],
   ['a number as a whole', 'Wista: +34,8 %.', 'Wista: +35,2 %.', 'Wista: [-+34,8-]{++35,2+} %.'],
   ['a thousand as a whole', '1.204 Menschen', '1.304 Menschen', '[-1.204-]{+1.304+} Menschen'],
+  ['thin spaces too', '22\u2009417', '22\u2009186', '[-22\u2009417-]{+22\u2009186+}'],
+  ['a date', 'vom 2024-12-31 an', 'vom 2023-12-31 an', 'vom [-2024-12-31-]{+2023-12-31+} an'],
   ['a year', '2019–2024', '2019–2025', '2019–[-2024-]{+2025+}'],
   [
     'a compound',
@@ -158,6 +160,22 @@ test('figures are compared row by row, with the reason', () => {
   expect(compare(table('15,7', '2024-12-31'), table('15,9', '2024-12-31'))).toMatchObject([
     { grund: 'bei gleichem Stand berichtigt oder ergänzt' },
   ])
+  // Of several sources the one counts whose Stand has changed, and a code alone names no row.
+  const mixed = (wert: string, stand: string): Elementinhalt =>
+    element('kid', {
+      tabelle: [
+        ['', 'Indikator', 'Wert'],
+        ['B1', 'Anteil unter 18', wert],
+      ],
+      quellen: [
+        { titel: 'Grünflächen', stand: '2026-11-22' },
+        { titel: 'AfS, Einwohnerregister', stand: '2018-12-31' },
+        { titel: 'AfS, Einwohnerregister', stand },
+      ],
+    })
+  expect(compare(mixed('15,7', '2023-12-31'), mixed('15,9', '2024-12-31'))).toMatchObject([
+    { zeile: 'B1 Anteil unter 18', grund: 'neuer Stand 31.12.2024 (vorher 31.12.2023)' },
+  ])
 })
 
 test('every old Maßnahme has a fate, or none is said', () => {
@@ -195,6 +213,18 @@ test('what is printed is readable without colour, and no text becomes markup or 
   expect(formatDokumentText(dokument)).toContain('[-<b>groß</b>-]')
   expect(formatDokumentText(dokument)).not.toContain('\u001b')
   expect(formatDokumentMarkdown(dokument)).toContain('\\| \\*klein\\*')
+})
+
+test('signs of Markdown do not stand in the way, unless they are what has changed', () => {
+  const show = (a: string, b: string): string => {
+    const [alt, neu] = [a, b].map((each) => modell([abschnitt('blick', 'Blick', text(each))]))
+    if (!alt || !neu) throw new TypeError('two texts')
+    return formatDokumentText(toVergleichDokument(alt, neu, compareModelle(alt, neu)))
+  }
+  const shown = show('- **Wachstum:** 12 Menschen', '- **Wachstum:** 14 Menschen')
+  expect(shown).toContain('– Wachstum: [-12-]{+14+} Menschen')
+  expect(shown).toContain('\nBlick (geändert)\n')
+  expect(show('Wachstum', '**Wachstum**')).toContain('**')
 })
 
 test('two equal Fassungen say so', () => {
