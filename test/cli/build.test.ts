@@ -292,8 +292,21 @@ test.skipIf(!canPrint)(
   async () => {
     const root = createWorkspace('mangel', {
       ...alt,
-      '093009-altglienicke': 'raum: "093009"\nkurzfassung: "Ein 漢 zu viel."\n',
+      '093009-altglienicke': 'raum: "093009"\ngliederung: mangel\n',
     })
+    // In the texts of a profile the check finds it; a Gliederung belongs to no profile.
+    const gliederungen = 'katalog/gliederungen'
+    mkdirSync(join(root, gliederungen), { recursive: true })
+    const kurz = readFileSync(
+      join(repository, 'examples/neukoelln', gliederungen, 'neukoelln-kurz.yaml'),
+      'utf8',
+    )
+    writeFileSync(
+      join(root, gliederungen, 'mangel.yaml'),
+      kurz
+        .replace('id: neukoelln-kurz', 'id: mangel')
+        .replace('Der Kiez in sechs Zahlen', 'Ein 漢 zu viel'),
+    )
     const env = { ...bareEnvironment(), XDG_CACHE_HOME: testCacheHome }
     const run = await runInProcess(['build'], root, { env })
     expect(run.code).toBe(3)
