@@ -81,18 +81,16 @@ function readPages(file) {
 /** A page as its readers see it, in pieces from top to bottom. */
 async function photograph(browser, html, { width, scheme }) {
   const page = await browser.newPage()
-  await page.setViewport({ width, height: 900 })
+  await page.setViewport({ width, height: piece })
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.setContent(html, { waitUntil: 'load' })
   const height = await page.evaluate('document.documentElement.scrollHeight')
   const pictures = []
-  for (let y = 0; y < height; y += piece)
-    pictures.push(
-      await page.screenshot({
-        captureBeyondViewport: true,
-        clip: { x: 0, y, width, height: Math.min(piece, height - y) },
-      }),
-    )
+  // Pictures beyond the window would be laid out anew each time, which takes minutes.
+  for (let y = 0; y < height; y += piece) {
+    await page.evaluate(`scrollTo(0, ${y})`)
+    pictures.push(await page.screenshot())
+  }
   await page.close()
   return pictures
 }
