@@ -17,7 +17,7 @@ import {
 import type { Ort } from './support.ts'
 
 /** More for a long night: `BZRP_FAULTS=100 npm run test:faults`. */
-const kills = Number(process.env['BZRP_FAULTS'] ?? 20)
+const kills = Number(process.env['BZRP_FAULTS'] ?? 12)
 
 let ort: Ort
 beforeEach(() => {

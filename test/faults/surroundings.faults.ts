@@ -208,7 +208,7 @@ describe.skipIf(!isLinux)('the surroundings', () => {
   })
 
   test('random edits: what was built bit by bit is what is built at once', async () => {
-    const edits = Number(process.env['BZRP_FAULTS'] ?? 12)
+    const edits = Number(process.env['BZRP_FAULTS'] ?? 6)
     const build = (...more: string[]): Promise<Run> =>
       runInProcess([...html, ...more], ort.workspace, { env: { XDG_CACHE_HOME: ort.cache } })
     for (let each = 0; each < edits; each++) {
