@@ -80,6 +80,21 @@ export function textLayer(name: string) {
   } as const
 }
 
+/** Rows with two corners (`x`, `y`, `x2`, `y2`) and a colour: filled rectangles. */
+export function rectLayer(name: string) {
+  return {
+    data: { name },
+    mark: { type: 'rect' },
+    encoding: {
+      x: raw('x'),
+      x2: { field: 'x2' },
+      y: raw('y'),
+      y2: { field: 'y2' },
+      color: colour('farbe'),
+    },
+  } as const
+}
+
 /** Rows of `Linie`. */
 export function lineLayer(
   name: string,

@@ -1,7 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { KarteDiagramm } from '../../model/diagramm.ts'
 import type { Diagrammart } from '../diagrammart.ts'
-import { basis, colour, lineLayer, pointLayer, raw, shapeLayer, textLayer } from '../layers.ts'
+import {
+  basis,
+  colour,
+  lineLayer,
+  pointLayer,
+  rectLayer,
+  shapeLayer,
+  textLayer,
+} from '../layers.ts'
 import { arrangeFuss } from '../map/foot.ts'
 import { hatch } from '../map/hatch.ts'
 import { layoutKarte } from '../map/layout.ts'
@@ -39,17 +47,7 @@ const spec: TopLevelSpec = {
     }),
     shapeLayer('saum', { filled: false, color: 'papier', strokeWidth: 5, strokeJoin: 'round' }),
     shapeLayer('umriss', { filled: false, color: 'tinte', strokeWidth: 1.8, strokeJoin: 'round' }),
-    {
-      data: { name: 'felder' },
-      mark: { type: 'rect' },
-      encoding: {
-        x: raw('x'),
-        x2: { field: 'x2' },
-        y: raw('y'),
-        y2: { field: 'y2' },
-        color: colour('farbe'),
-      },
-    },
+    rectLayer('felder'),
     lineLayer('zeiger', { strokeCap: 'round' }),
     pointLayer('punkte'),
     lineLayer('massstab'),

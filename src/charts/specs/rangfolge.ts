@@ -1,23 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { RangfolgeDiagramm } from '../../model/diagramm.ts'
 import type { Diagrammart } from '../diagrammart.ts'
-import { basis, colour, lineLayer, pointLayer, raw, textLayer } from '../layers.ts'
+import { basis, lineLayer, pointLayer, rectLayer, textLayer } from '../layers.ts'
 import { arrangeRangfolge } from '../ranking/arrange.ts'
 
 const spec: TopLevelSpec = {
   ...basis,
   layer: [
-    {
-      data: { name: 'felder' },
-      mark: { type: 'rect' },
-      encoding: {
-        x: raw('x'),
-        x2: { field: 'x2' },
-        y: raw('y'),
-        y2: { field: 'y2' },
-        color: colour('farbe'),
-      },
-    },
+    rectLayer('felder'),
     lineLayer('gitter'),
     lineLayer('richtwert', { strokeDash: [3, 2] }),
     lineLayer('bezirk', { strokeDash: [6, 3] }),

@@ -4,22 +4,12 @@ import { breiten } from '../format.ts'
 import { arrangeZeile } from '../spine/row.ts'
 import { measureSpalten } from '../spine/columns.ts'
 import type { Diagrammart } from '../diagrammart.ts'
-import { basis, colour, lineLayer, pointLayer, raw, textLayer } from '../layers.ts'
+import { basis, lineLayer, pointLayer, rectLayer, textLayer } from '../layers.ts'
 
 const spec: TopLevelSpec = {
   ...basis,
   layer: [
-    {
-      data: { name: 'felder' },
-      mark: { type: 'rect' },
-      encoding: {
-        x: raw('x'),
-        x2: { field: 'x2' },
-        y: raw('y'),
-        y2: { field: 'y2' },
-        color: colour('farbe'),
-      },
-    },
+    rectLayer('felder'),
     lineLayer('trenner'),
     lineLayer('striche'),
     lineLayer('mediane'),
