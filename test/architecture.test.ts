@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   diagnostics: [],
   model: ['diagnostics', 'generated:type', 'geojson:type'],
   wording: ['diagnostics:type', 'model', 'generated:type'],
-  files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto', 'fflate'],
+  files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto', 'node:url', 'fflate'],
   read: [
     'diagnostics',
     'files',
@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     'd3-geo',
     'polylabel',
   ],
-  sandbox: ['charts', 'diagnostics', 'model:type', 'node:'],
+  sandbox: ['charts', 'diagnostics', 'files', 'model:type', 'node:'],
   html: ['model', 'wording', 'generated', 'handlebars', 'markdown-it', 'sanitize-html'],
   pdf: [
     'diagnostics',
@@ -43,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     'puppeteer',
     '@puppeteer/browsers',
     '@cantoo/pdf-lib',
+    'piscina',
     'tar-stream',
   ],
   import: [

@@ -1,22 +1,18 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page, PDFOptions } from 'puppeteer-core'
-import { readDestinations } from './document/destinations.ts'
 import type { Destinations } from './document/destinations.ts'
 
 /** Attribute of the root element: print everything in its place, but nothing to be seen. */
 const measuring = 'data-messen'
 
 /**
- * Where the targets of all links stand, found by printing the page unseen: without tags, drawings
- * and text it takes a fraction of the time, and stands the same.
+ * Prints the page unseen, to learn where the targets of all links stand: without tags, drawings and
+ * text it takes a fraction of the time, and stands the same.
  */
-export async function measurePages(page: Page, options: PDFOptions): Promise<Destinations> {
+export async function printUnseen(page: Page, options: PDFOptions): Promise<Uint8Array> {
   await page.evaluate(`document.documentElement.setAttribute('${measuring}', '')`)
   const printed = await page.pdf({ ...options, tagged: false, outline: false })
   await page.evaluate(`document.documentElement.removeAttribute('${measuring}')`)
-  return readDestinations(
-    await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity }),
-  )
+  return printed
 }
 
 /** Whether the page has places for page numbers: elements with `data-p` in a link. */

@@ -1,10 +1,10 @@
 import type { Page, PDFOptions } from 'puppeteer-core'
-import { conformPdf } from './conform/conform-pdf.ts'
-import type { ConformingPdf } from './conform/conform-pdf.ts'
 import type { Destinations } from './document/destinations.ts'
+import type { FinishedPdf } from './finish/finish-pdf.ts'
+import type { PdfTask, PdfThread } from './finish/pdf-thread.ts'
 import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
-import { fillPageNumbers, hasPageNumbers, isSamePlaces, measurePages } from './page-numbers.ts'
+import { fillPageNumbers, hasPageNumbers, isSamePlaces, printUnseen } from './page-numbers.ts'
 import { fillRunningHeads } from './running-heads.ts'
 
 const options: PDFOptions = {
@@ -20,39 +20,39 @@ const options: PDFOptions = {
 /** Page numbers that change what stands where are tried so often; one try has always been enough. */
 const mostTries = 3
 
-/** A printed document and what its page says about itself. */
-export interface PrintedDocument {
-  readonly pdf: Uint8Array
-  readonly facts: PageFacts
+/** What the printed document needs beside its page. */
+export interface PrintOrder {
+  readonly date: Date
+  /** Manifest of the edition as JSON, if it is one. */
+  readonly manifest: string | undefined
+  /** What makes it conform, and checks it. */
+  readonly thread: PdfThread
+  readonly task: PdfTask
 }
 
 /**
  * Prints an open page: first unseen, to learn the numbers of its pages, then with them. The result
- * conforms to PDF/UA-1 and PDF/A-2a.
- * @param manifest of the edition as JSON, if it is one
+ * conforms to PDF/UA-1 and PDF/A-2a, or says why not.
  */
 export async function printDocument(
   page: Page,
-  date: Date,
-  manifest?: string,
-): Promise<PrintedDocument> {
+  { date, manifest, thread, task }: PrintOrder,
+): Promise<FinishedPdf> {
   await page.evaluate(markTextlessDrawings)
   const numbered = await hasPageNumbers(page)
-  let expected: Destinations = numbered ? await measurePages(page, options) : new Map()
+  let expected: Destinations = numbered
+    ? await thread.locate(await printUnseen(page, options), task)
+    : new Map()
   for (let tries = 1; ; tries++) {
     if (numbered) {
       await fillPageNumbers(page, expected)
       await fillRunningHeads(page, expected)
     }
     const facts = (await page.evaluate(collectPageFacts)) as PageFacts
-    const { bytes, destinations }: ConformingPdf = await conformPdf(
-      await page.pdf(options),
-      facts,
-      date,
-      manifest,
-    )
-    if (!numbered || isSamePlaces(expected, destinations)) return { pdf: bytes, facts }
+    const printed = await page.pdf(options)
+    const finished = await thread.finish({ printed, facts, date, manifest }, task)
+    if (!numbered || isSamePlaces(expected, finished.destinations)) return finished
     if (tries === mostTries) throw new Error('the page numbers in the contents do not settle')
-    expected = destinations
+    expected = finished.destinations
   }
 }

@@ -32,6 +32,23 @@ export function printingEnded(): UserError {
   return new UserError('Das Drucken wurde beendet.', { kind: 'render' })
 }
 
+/** The thread that works on the printed PDF has ended for no known reason. */
+export function finishingEnded(titel: string, cause: unknown): PassingTrouble {
+  return passing(
+    `Das Auszeichnen und Prüfen des PDF von „${titel}“ ist abgebrochen.`,
+    'Wiederholen Sie den Befehl.',
+    cause,
+  )
+}
+
+/** The printed PDF is too large for the memory of the thread that works on it. */
+export function tooLittleMemory(titel: string, cause: unknown): UserError {
+  return new UserError(
+    `Für das Auszeichnen und Prüfen des PDF von „${titel}“ reicht der Speicher nicht.`,
+    { kind: 'render', hint: 'Kürzen oder teilen Sie sehr lange Tabellen.', cause },
+  )
+}
+
 /** Chromium could not make a PDF of the page. */
 export function notPrintable(titel: string, cause: unknown): PassingTrouble {
   const said = cause instanceof Error ? cause.message : String(cause)

@@ -1,8 +1,9 @@
 import type { BrowserInfo } from './browser-info.ts'
 import { chooseBrowsers, findBrowsers } from './find-browsers.ts'
+import { createPdfThread } from './finish/pdf-thread.ts'
+import type { PdfThreadOptions } from './finish/pdf-thread.ts'
 import { printDeadline } from './print-deadline.ts'
 import { printDocument } from './print-document.ts'
-import { checkPrinted } from './check/check-printed.ts'
 import { BrowserLost, printingEnded, requireConforming } from './print-trouble.ts'
 import { probeMachine } from './probe-machine.ts'
 import { requirePages } from './require-pages.ts'
@@ -15,6 +16,8 @@ export interface PrinterOptions extends StartOptions {
   readonly browser?: string | undefined
   /** Milliseconds that one page may take, by the size of its HTML in bytes. */
   readonly deadline?: (htmlBytes: number) => number
+  /** What works on what the browser has printed. */
+  readonly thread?: PdfThreadOptions
 }
 
 /** What the PDF needs to know beside the page. */
@@ -57,6 +60,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   const { deadline = printDeadline } = options
   let current: Promise<StartedBrowser> | undefined = Promise.resolve(first)
   let closed = false
+  const thread = createPdfThread(options.thread)
 
   const end = async (started: StartedBrowser, force = false): Promise<void> => {
     if ((await current) === started) current = undefined
@@ -81,25 +85,33 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     browser: info,
     async print(html, { titel, datum, seiten = null, manifest }) {
       const started = await ready()
+      const given = new AbortController()
+      thread.start()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
-        const { pdf, facts } = await withDocument(started.running.browser, html, limit, (page) =>
-          printDocument(page, datum, manifest),
+        const task = { titel, signal: given.signal }
+        const { bytes, findings, pages } = await withDocument(
+          ...([started.running.browser, html, limit] as const),
+          (page) => printDocument(page, { date: datum, manifest, thread, task }),
         )
-        const { findings, pages } = await checkPrinted(pdf, facts)
         requirePages(pages, { titel, seiten })
         requireConforming(titel, findings)
-        return pdf
+        return bytes
       } catch (error) {
         if (error instanceof BrowserLost) await end(started, true)
         throw error
+      } finally {
+        // Nobody waits any longer for what the thread may still be doing.
+        given.abort()
       }
     },
     async close(force = false) {
       closed = true
+      const ended = thread.close()
       // A browser that could not be replaced has been reported by `print`.
       const started = await current?.catch(() => undefined)
       if (started) await end(started, force)
+      await ended
     },
   }
 }

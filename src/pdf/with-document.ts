@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { UserError } from '../diagnostics/user-error.ts'
+import { BugInThread } from './finish/pdf-thread.ts'
 import { serveFromMemory } from './outside-loads.ts'
 import { fontsNotLoaded, loadsFromOutside, notPrintable } from './print-trouble.ts'
 import { watchPrinting } from './watch-printing.ts'
@@ -45,7 +46,7 @@ export async function withDocument<T>(
   } catch (error) {
     // Not waited for: a hanging page would hang here once more.
     void page?.close().catch(() => undefined)
-    if (error instanceof UserError) throw error
+    if (error instanceof UserError || error instanceof BugInThread) throw error
     // What broke the page is often reported a moment after what it broke.
     await watch.settle()
     requireNone(refused, titel)

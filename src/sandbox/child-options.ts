@@ -1,19 +1,14 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ForkOptions } from 'node:child_process'
+import { compiledModule } from '../files/compiled-module.ts'
 
 /** Megabytes of heap for one child: a large chart takes a tenth of it. */
 const heap = 256
 
-/** Run from its sources, in tests, the tool takes the child that was compiled beside them. */
-const isSource = import.meta.url.endsWith('.ts')
-
 /** The compiled module that the child runs. */
-export const childModule = fileURLToPath(
-  new URL(isSource ? '../../dist/sandbox/child.js' : './child.js', import.meta.url),
-)
+export const childModule = compiledModule('sandbox/child.js')
 
 /**
  * How the child is started: a bounded heap, an empty environment, and Node's permission model with

@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { BugInThread } from '../../src/pdf/finish/pdf-thread.ts'
 import type { Printer } from '../../src/pdf/printer.ts'
 import { browserProcesses } from '../support/browser-processes.ts'
 import { canPrint, openTestPrinter } from '../support/printer.ts'
+import { trouble, writeWorseThread } from './finish/worse-thread.ts'
 
 const meta = { titel: 'Adlershof', datum: new Date(0) }
 const short = '<!doctype html><html lang="de"><title>Kurz</title><p>Kurz</p></html>'
@@ -140,6 +143,58 @@ describe.skipIf(!canPrint)(
         expect(browserProcesses()).toEqual([])
       }, 5000)
       expect(ownFolders()).toEqual([])
+    })
+  },
+)
+
+describe.skipIf(!canPrint)(
+  'when the thread behind the browser fails (Linux on x64 only)',
+  { timeout: 60_000 },
+  () => {
+    let folder: string
+    let printer: Printer
+    let limit = 30_000
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'bzrp-test-'))
+      const thread = { heap: 64, module: writeWorseThread(folder) }
+      printer = await openTestPrinter({ thread, deadline: () => limit })
+    }, 60_000)
+    afterAll(async () => {
+      await printer.close()
+      rmSync(folder, { recursive: true })
+    })
+    const saying = (word: string): string => short.replace('<p>Kurz', `<p>${word}`)
+    const nextIsPrinted = async (): Promise<void> => {
+      expect(await printer.print(short, meta)).toEqual(new Uint8Array([1, 2, 3]))
+    }
+
+    test('too little memory: fails by name, and the next one is printed', async () => {
+      await expect(printer.print(saying(trouble.memory), meta)).rejects.toMatchObject({
+        kind: 'render',
+        message:
+          'Für das Auszeichnen und Prüfen des PDF von „Adlershof“ reicht der Speicher nicht.',
+      })
+      await nextIsPrinted()
+    })
+
+    test('a bug stays one, with its place, and is not blamed on the browser', async () => {
+      const bug: unknown = await printer
+        .print(saying(trouble.bug), meta)
+        .catch((error: unknown) => error)
+      expect(bug).toBeInstanceOf(BugInThread)
+      expect((bug as Error).stack).toMatch(/^TypeError: not as Chromium writes it\n\s+at finish/)
+      await nextIsPrinted()
+    })
+
+    test('no end: given up at the deadline, and the next one is printed', async () => {
+      limit = 1500
+      await expect(printer.print(saying(trouble.endless), meta)).rejects.toMatchObject({
+        kind: 'render',
+        message:
+          'Das Drucken von „Adlershof“ war nach 2 Sekunden nicht fertig und wurde abgebrochen.',
+      })
+      limit = 30_000
+      await nextIsPrinted()
     })
   },
 )
