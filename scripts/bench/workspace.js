@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 
@@ -51,9 +51,14 @@ export function createCopies(folder, count) {
     cpSync(join(tool, 'profiles/092007-adlershof'), place, { recursive: true })
     for (const name of readdirSync(place, { recursive: true, encoding: 'utf8' })) {
       const file = join(place, name)
-      if (statSync(file).isFile()) writeFileSync(file, adapt(readFileSync(file, 'utf8'), raum, own))
+      if (isText(file)) writeFileSync(file, adapt(readFileSync(file, 'utf8'), raum, own))
     }
   }
+}
+
+/** Whether a path is a source that can be adapted: an image stays as it is. */
+function isText(file) {
+  return ['.yaml', '.csv'].includes(extname(file))
 }
 
 function adapt(text, raum, planungsraeume) {
