@@ -30,15 +30,17 @@ import type { Raumliste } from './model/raum.ts'
 import type { Werteauskunft } from './model/vergleich.ts'
 import { withAenderungen } from './publish/with-aenderungen.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
+import type { Folder } from './read/folder.ts'
+import { openFolder } from './read/folder.ts'
 import { readGeometrie } from './read/geometrie.ts'
+import { listProfile } from './read/list-profile.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
-import type { LeseOptions } from './read/workspace.ts'
-import { readWorkspace } from './read/workspace.ts'
+import { readProfile, readShared } from './read/workspace.ts'
 import { createBezirksrechner, createRechner, requireBezirk } from './rechner.ts'
 import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
 import type { ValidateOptions, Workspace } from './validate/workspace.ts'
-import { validateWorkspace } from './validate/workspace.ts'
+import { validateProfile, validateShared } from './validate/workspace.ts'
 import { createZeichenwerkzeuge, ohneGedaechtnis } from './zeichenwerkzeuge.ts'
 
 /** A workspace that has been read and checked. */
@@ -56,13 +58,29 @@ export interface LoadedWorkspace {
 export async function loadWorkspace(
   root: string,
   tool: string,
-  options: ValidateOptions & LeseOptions = {},
+  options: ValidateOptions = {},
 ): Promise<LoadedWorkspace> {
+  const folder = openFolder(root)
+  return loadProfile(await loadShared(folder, tool), folder, listProfile(folder), options)
+}
+
+/** What all profiles share, read and checked: no profile is in it. */
+export async function loadShared(folder: Folder, tool: string): Promise<LoadedWorkspace> {
   const lor2021 = readRaumliste(join(tool, 'katalog'), '2021')
   const lor2006 = readRaumliste(join(tool, 'katalog'), '2006')
-  const sources = await readWorkspace(root, tool, options)
-  const workspace = validateWorkspace(sources, { lor2021, lor2006 }, options)
-  return { root, tool, lor2021, lor2006, workspace }
+  const workspace = validateShared(await readShared(folder, tool))
+  return { root: folder.root, tool, lor2021, lor2006, workspace }
+}
+
+/** The same workspace with the profiles in these folders (`profiles/092007-adlershof`). */
+export async function loadProfile(
+  loaded: LoadedWorkspace,
+  folder: Folder,
+  ordner: readonly string[],
+  options: ValidateOptions = {},
+): Promise<LoadedWorkspace> {
+  const sources = await readProfile(folder, ordner)
+  return { ...loaded, workspace: validateProfile(loaded.workspace, sources, loaded, options) }
 }
 
 /** What the figures and maps of every profile are taken from. */

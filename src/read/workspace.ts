@@ -14,37 +14,47 @@ import { maxBytes } from './text-file.ts'
 import type { YamlSource } from './yaml-source.ts'
 import { readYamlSource } from './yaml-source.ts'
 
-/** All sources of a workspace in memory. */
-export interface WorkspaceSources {
+/** What all profiles of a workspace share, in memory. */
+export interface SharedSources {
   /** Absolute path. */
   readonly root: string
   readonly bezirk: YamlSource | undefined
   readonly katalog: KatalogSources
-  /** In the order of their folders. */
-  readonly profile: readonly ProfilSources[]
   /** The logo that bezirk.yaml names, if there is such a file. */
   readonly logo: BildSource | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export interface LeseOptions {
-  readonly ohneProfile?: boolean
-  /** Only these folders of profiles (`profiles/092007-adlershof`); the others are not looked at. */
-  readonly nurProfile?: ReadonlySet<string>
-  /** Reads from here instead of opening the workspace anew. */
-  readonly folder?: Folder
+/** All sources of a workspace in memory. */
+export interface WorkspaceSources extends SharedSources {
+  /** In the order of their folders. */
+  readonly profile: readonly ProfilSources[]
 }
 
 /**
  * Reads a workspace: `root` is the folder with bezirk.yaml, `tool` the package with the shipped
- * catalogue. Each file is read once. What cannot be read is a finding and hides nothing else. Who
- * asks for figures only need not wait for the profiles.
+ * catalogue. Each file is read once. What cannot be read is a finding and hides nothing else.
  */
-export async function readWorkspace(
-  root: string,
-  tool: string,
-  { ohneProfile = false, nurProfile, folder = openFolder(root) }: LeseOptions = {},
-): Promise<WorkspaceSources> {
+export async function readWorkspace(root: string, tool: string): Promise<WorkspaceSources> {
+  const folder = openFolder(root)
+  return {
+    ...(await readShared(folder, tool)),
+    profile: await readProfile(folder, listProfile(folder)),
+  }
+}
+
+/** The profiles in these folders (`profiles/092007-adlershof`), in the order they are given. */
+export async function readProfile(
+  folder: Folder,
+  ordner: readonly string[],
+): Promise<readonly ProfilSources[]> {
+  const profile: ProfilSources[] = []
+  for (const each of ordner) profile.push(await readProfilSources(folder, each))
+  return profile
+}
+
+/** All but the profiles: who asks for figures only need not wait for them. */
+export async function readShared(folder: Folder, tool: string): Promise<SharedSources> {
   const diagnostics: Diagnostic[] = []
   const entries = folder.list('')
   const ordner = listProfile(folder)
@@ -55,16 +65,11 @@ export async function readWorkspace(
       ...checkNames(folder, '', { dateien: [], ordner: ['profiles'] }).filter(isError),
     )
   if (ordner.length === 0) diagnostics.push(noProfile)
-  const profile: ProfilSources[] = []
-  for (const each of ohneProfile ? [] : ordner)
-    if (nurProfile?.has(each) ?? true) profile.push(await readProfilSources(folder, each))
-
   const bezirk = readBezirk(folder, diagnostics)
   return {
-    root,
+    root: folder.root,
     bezirk,
     katalog: readKatalog(folder, tool),
-    profile,
     logo: await readLogo(folder, bezirk?.data),
     diagnostics,
   }

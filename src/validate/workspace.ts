@@ -2,9 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/texts.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { EigenesBild } from '../model/profil.ts'
-import type { WorkspaceSources } from '../read/workspace.ts'
+import type { ProfilSources } from '../read/profil-sources.ts'
+import type { SharedSources, WorkspaceSources } from '../read/workspace.ts'
+import type { YamlSource } from '../read/yaml-source.ts'
 import { validateBezirk } from './bezirk.ts'
-import type { Katalog } from './katalog.ts'
+import type { GepruefterKatalog } from './katalog.ts'
 import { validateKatalog } from './katalog.ts'
 import type { BeantworteterBefund } from './antworten.ts'
 import type { Befund } from './befund.ts'
@@ -17,7 +19,7 @@ import type { Tor } from './tor.ts'
 /** A workspace that has been checked. */
 export interface Workspace {
   readonly bezirk: BezirkDatei | undefined
-  readonly katalog: Katalog
+  readonly katalog: GepruefterKatalog
   readonly logo: EigenesBild | undefined
   /** In the order of their folders; a broken profile has no data and hides nothing of the others. */
   readonly profile: readonly WorkspaceProfil[]
@@ -53,21 +55,41 @@ export interface ValidateOptions {
 export function validateWorkspace(
   sources: WorkspaceSources,
   raeume: Raumlisten,
-  { tor, umfang }: ValidateOptions = {},
+  options: ValidateOptions = {},
 ): Workspace {
+  return validateProfile(validateShared(sources), sources.profile, raeume, options)
+}
+
+/** What all profiles share, checked; without any profile. */
+export function validateShared(sources: SharedSources): Workspace {
   const katalog = validateKatalog(sources.katalog)
   const { bezirk, diagnostics } = validateBezirk(sources, katalog)
-  const profile = sources.profile.map((profil) =>
-    validateProfil(profil, { bezirk, katalog, raeume, tor, regeln: umfang !== 'angaben' }),
-  )
-  const texts = collectTexts(sources)
-  const verglichen = umfang === undefined ? compareProfile(profile.map(({ roh }) => roh)) : []
   return {
     bezirk,
     katalog,
     logo: sources.logo && 'bild' in sources.logo ? sources.logo.bild : undefined,
-    profile: profile.map((profil, index) => finishProfil(profil, verglichen[index] ?? [], texts)),
+    profile: [],
     diagnostics: [...sources.diagnostics, ...katalog.diagnostics, ...diagnostics],
+    texts: textsOf(sharedFiles(sources)),
+  }
+}
+
+/** The same workspace with these profiles, checked. */
+export function validateProfile(
+  workspace: Workspace,
+  sources: readonly ProfilSources[],
+  raeume: Raumlisten,
+  { tor, umfang }: ValidateOptions = {},
+): Workspace {
+  const { bezirk, katalog } = workspace
+  const profile = sources.map((profil) =>
+    validateProfil(profil, { bezirk, katalog, raeume, tor, regeln: umfang !== 'angaben' }),
+  )
+  const texts = new Map([...workspace.texts, ...textsOf(sources.flatMap(profileFiles))])
+  const verglichen = umfang === undefined ? compareProfile(profile.map(({ roh }) => roh)) : []
+  return {
+    ...workspace,
+    profile: profile.map((profil, index) => finishProfil(profil, verglichen[index] ?? [], texts)),
     texts,
   }
 }
@@ -90,26 +112,32 @@ function finishProfil(
   }
 }
 
-function collectTexts({ bezirk, katalog, profile }: WorkspaceSources): Map<string, string> {
-  const sources = [
+type Files = readonly (Pick<YamlSource, 'file' | 'text'> | undefined)[]
+
+function textsOf(files: Files): Map<string, string> {
+  return new Map(files.flatMap((source) => (source ? [[source.file, source.text]] : [])))
+}
+
+function sharedFiles({ bezirk, katalog }: SharedSources): Files {
+  return [
     bezirk,
     ...katalog.indikatoren,
     ...katalog.gliederungen,
     ...katalog.aemter,
     ...katalog.lizenzen,
     ...katalog.glossar,
-    ...profile.flatMap(
-      ({ profil, analyse, fachplanung, perspektiven, tabellen, vorlagen, ...rest }) => [
-        profil,
-        ...analyse,
-        ...fachplanung,
-        perspektiven,
-        rest.freigabe,
-        rest.aenderungswuensche,
-        ...tabellen.values(),
-        ...vorlagen.values(),
-      ],
-    ),
   ]
-  return new Map(sources.flatMap((source) => (source ? [[source.file, source.text]] : [])))
+}
+
+function profileFiles(sources: ProfilSources): Files {
+  return [
+    sources.profil,
+    ...sources.analyse,
+    ...sources.fachplanung,
+    sources.perspektiven,
+    sources.freigabe,
+    sources.aenderungswuensche,
+    ...sources.tabellen.values(),
+    ...sources.vorlagen.values(),
+  ]
 }

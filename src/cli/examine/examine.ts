@@ -54,7 +54,7 @@ export interface GeprueftesProfil {
  */
 export async function examine(auftrag: Pruefauftrag, cache: Cache): Promise<Geprueft> {
   const { root, folder, shared, tor } = auftrag
-  const loader = createLoader(root, folder, tor)
+  const loader = createLoader(folder, tor)
   const kept = openBefunde(cache)
   const schluessel = createBefundschluessel(folder, auftrag)
   const known = await checkEach(auftrag, { loader, kept, schluessel })

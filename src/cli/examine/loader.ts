@@ -23,22 +23,22 @@ export interface Loader {
   readAngaben(ordner: readonly string[]): Promise<readonly Vergleichsangaben[]>
 }
 
-export function createLoader(root: string, folder: RememberedFolder, tor: Tor | undefined): Loader {
+export function createLoader(folder: RememberedFolder, tor: Tor | undefined): Loader {
+  const readShared = once(async (): Promise<LoadedWorkspace> => {
+    const { loadShared } = await import('../../pipeline.ts')
+    return loadShared(folder, toolFolder)
+  })
+  const open = once(async (): Promise<Geoeffnet> => {
+    const [{ openLibrary }, loaded] = await Promise.all([import('../../pipeline.ts'), readShared()])
+    return { loaded, library: openLibrary(loaded) }
+  })
   const read = async (
     ordner: readonly string[],
     options: ValidateOptions,
   ): Promise<LoadedWorkspace> => {
-    const { loadWorkspace } = await import('../../pipeline.ts')
-    const nurProfile = new Set(ordner)
-    return loadWorkspace(root, toolFolder, { folder, nurProfile, ...options })
+    const [{ loadProfile }, loaded] = await Promise.all([import('../../pipeline.ts'), readShared()])
+    return loadProfile(loaded, folder, ordner, options)
   }
-  const openAll = async (): Promise<Geoeffnet> => {
-    const { openLibrary } = await import('../../pipeline.ts')
-    const loaded = await read([], {})
-    return { loaded, library: openLibrary(loaded) }
-  }
-  let opening: Promise<Geoeffnet> | undefined
-  const open = (): Promise<Geoeffnet> => (opening ??= openAll())
   return {
     open,
     async checkShared() {
@@ -64,4 +64,10 @@ export function createLoader(root: string, folder: RememberedFolder, tor: Tor | 
       return workspace.profile.map(({ roh }) => roh.angaben)
     },
   }
+}
+
+/** The same work, done when it is first asked for. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let working: Promise<T> | undefined
+  return () => (working ??= work())
 }

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
-import { loadWorkspace, openLibrary } from '../../pipeline.ts'
+import { loadShared, openLibrary } from '../../pipeline.ts'
+import { openFolder } from '../../read/folder.ts'
 import { findArbeitsordner } from '../arbeitsordner.ts'
 import type { WerteOptions } from '../commands/werte.ts'
 import { exitCode } from '../exit.ts'
@@ -28,7 +29,7 @@ export async function showWerte(
   if (options.json && options.csv)
     throw new UserError('Entweder „--json“ oder „--csv“, nicht beides.')
   const root = findRoot(world.cwd, options.arbeitsordner)
-  const loaded = await loadWorkspace(root, toolFolder, { ohneProfile: true })
+  const loaded = await loadShared(openFolder(root), toolFolder)
   const { auskunft, diagnostics } = openLibrary(loaded)
   const raeume = selectRaeume(options, auskunft)
   const ergebnis = toWertzeilen(
