@@ -23,6 +23,8 @@ export function meintenSie(word: string, candidates: Iterable<string>): string |
 
 /** The same word without what people write in different ways: `Maßnahmen` → `massnahmen`. */
 export function fold(word: string): string {
+  // Keys and ids are as they should be: they are most of what is compared.
+  if (/^[a-z0-9]*$/.test(word)) return word
   return word
     .normalize('NFC')
     .toLowerCase()

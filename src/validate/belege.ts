@@ -8,6 +8,7 @@ import type {
   Datenelement,
   Quellort,
 } from '../model/belege.ts'
+import { ortOf } from './diagnostic-at.ts'
 import { columnsOf, hatDaten, withNumbers, zahlspalten } from './eigene-tabellen.ts'
 import type { GeschriebenesElement } from './elemente.ts'
 import { eigeneElemente } from './elemente.ts'
@@ -29,7 +30,7 @@ export function collectBelege(context: Quellen): Belege {
       const { element } = geschrieben
       return hatDaten(element) ? toTabelle(element, geschrieben, context) : []
     }),
-    texte: dateien.flatMap((datei) => (datei ? listTexte(datei, datei.data, []) : [])),
+    texte: dateien.flatMap((datei) => (datei ? listTexte(datei) : [])),
   }
 }
 
@@ -87,32 +88,33 @@ function toZahlen(
 
 /** Keys and telephone numbers are no numbers: they begin with 0 and are as long as they are. */
 function holdsNumbers(zellen: readonly string[]): boolean {
+  if (!zellen.some((zelle) => /\d/.test(zelle))) return false
   const schreibweise = recognizeSchreibweise(zellen)
-  return (
-    zellen.some((zelle) => /\d/.test(zelle)) &&
-    zellen.every(
-      (zelle) =>
-        !/^0\d/.test(zelle.trim()) && 'text' in readTabellenzahl(zelle, schreibweise, undefined),
-    )
+  return zellen.every(
+    (zelle) =>
+      !/^0\d/.test(zelle.trim()) && 'text' in readTabellenzahl(zelle, schreibweise, undefined),
   )
 }
 
-/** All sentences, wherever they stand; cells of tables are no sentences. */
-function listTexte(datei: Geprueft<unknown>, value: unknown, path: DataPath): BelegterText[] {
-  if (typeof value === 'string') {
-    if (!value.trim().includes(' ')) return []
-    const { source } = datei
-    const ort = (): Quellort => ({
-      file: source.file,
-      range: source.locate(path, 'value'),
-      path: formatPath(path),
-    })
-    return [{ text: value, ort }]
+/** All sentences of a file, wherever they stand; cells of tables are no sentences. */
+function listTexte({ source, data }: Geprueft<unknown>): readonly BelegterText[] {
+  const found: BelegterText[] = []
+  // One list for all places: copied for each text.
+  const here: (string | number)[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!value.trim().includes(' ')) return
+      const path = [...here]
+      const ort = (): Quellort => ortOf(source, path, 'value')
+      found.push({ text: value, ort })
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'zeilen' || key === 'spalten') continue
+        here.push(Array.isArray(value) ? Number(key) : key)
+        walk(inner)
+        here.pop()
+      }
   }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'zeilen' || key === 'spalten'
-      ? []
-      : listTexte(datei, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
+  walk(data)
+  return found
 }

@@ -1,5 +1,4 @@
 import type { Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
 import { findAll } from '../texte/find-all.ts'
 
@@ -20,10 +19,10 @@ export const fachwort: Regel = {
   check: ({ texte, report }) => {
     for (const stelle of texte) {
       if (stelle.art === 'angabe') continue
-      const text = maskText(stelle.text)
-      for (const [pattern, right] of worte)
-        for (const { 0: found, index } of findAll(text, pattern)) {
-          const word = found + (/^\p{L}+/u.exec(text.slice(index + found.length))?.[0] ?? '')
+      const { wortlaut } = stelle
+      for (const { pattern, signs, right } of worte)
+        for (const { 0: found, index } of findAll(wortlaut, pattern, signs)) {
+          const word = found + (/^\p{L}+/u.exec(wortlaut.slice(index + found.length))?.[0] ?? '')
           reportText(
             report,
             stelle,
@@ -38,8 +37,11 @@ export const fachwort: Regel = {
   },
 }
 
-/** What is written wrongly, and what stands instead; the endings stay. */
-const worte: readonly (readonly [RegExp, string])[] = (
+/**
+ * What is written wrongly, and what stands instead; the endings stay. Its first small letters are in
+ * every match: alternatives come behind them.
+ */
+const worte = (
   [
     ['(K|k)urzportr(?:äi|aä|ei)t', '$1urzporträt'],
     ['(J|j)ungend(?=amt|hilfe|lich|freizeit|arbeit|einricht)', '$1ugend'],
@@ -68,4 +70,8 @@ const worte: readonly (readonly [RegExp, string])[] = (
     ['(W|w)ohnugs', '$1ohnungs'],
     ['(D|d)emogafisch', '$1emografisch'],
   ] as const
-).map(([pattern, right]) => [new RegExp(`(?<!\\p{L})${pattern}`, 'gu'), right] as const)
+).map(([pattern, right]) => ({
+  pattern: new RegExp(`(?<!\\p{L})${pattern}`, 'gu'),
+  signs: pattern.match(/\p{Ll}{4,}/u) ?? [],
+  right,
+}))

@@ -1,10 +1,8 @@
 import type { Raum } from '../../model/raum.ts'
 import type { ProfilContext, Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import type { Namenfund } from '../texte/raumnamen.ts'
 import { createNamensuche } from '../texte/raumnamen.ts'
 import { reportText } from '../texte/report-text.ts'
-import { splitSaetze } from '../texte/saetze.ts'
 import type { Textstelle } from '../texte/textstellen.ts'
 
 /**
@@ -33,9 +31,8 @@ export const fremdeRegion: Regel = {
     // A profile of one file has nothing to read: the search for all names would be made for nothing.
     if (!region || gelesen.length === 0) return
     const find = createNamensuche(region, raeume.lor2021)
-    for (const stelle of gelesen) {
-      const text = maskText(stelle.text)
-      for (const satz of splitSaetze(text))
+    for (const stelle of gelesen)
+      for (const satz of stelle.saetze())
         for (const fund of find(satz.text)) {
           if (isMarked(fund, stelle, context) || isComparison(satz.text, fund, region)) continue
           const start = satz.start + fund.start
@@ -49,7 +46,6 @@ export const fremdeRegion: Regel = {
             },
           )
         }
-    }
   },
 }
 

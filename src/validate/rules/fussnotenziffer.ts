@@ -1,5 +1,4 @@
 import type { Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
 import { findAll } from '../texte/find-all.ts'
 
@@ -24,7 +23,8 @@ export const fussnotenziffer: Regel = {
   check: ({ texte, report }) => {
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
-      for (const match of findAll(maskText(stelle.text), glued)) {
+      if (!digitBehind.test(stelle.wortlaut)) continue
+      for (const match of findAll(stelle.wortlaut, glued)) {
         const [written, year, jahr, word, stop] = match
         const base = year ?? jahr ?? word ?? stop ?? ''
         reportText(
@@ -40,6 +40,9 @@ export const fussnotenziffer: Regel = {
     }
   },
 }
+
+/** What every match contains: to look for it costs less than to try the pattern everywhere. */
+const digitBehind = /(?:19|20)\d{3}|[\p{Ll}.!?][1-9]/u
 
 /** A year with one digit more behind a word for time; a long word or the end of a sentence with a digit. */
 const glued =

@@ -1,6 +1,5 @@
 import type { BezirkDatei } from '../../generated/source-types.ts'
 import type { Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
 import { findAll } from '../texte/find-all.ts'
 
@@ -27,10 +26,9 @@ export const genderSchreibweise: Regel = {
     if (wanted === undefined) return
     const files = new Map<string, number>()
     for (const stelle of texte) {
-      const text = maskText(stelle.text)
-      for (const { form, pattern, name } of formen) {
+      for (const { form, pattern, sign, name } of formen) {
         if (form === wanted) continue
-        for (const match of findAll(text, pattern)) {
+        for (const match of findAll(stelle.wortlaut, pattern, [sign])) {
           const seen = files.get(stelle.source.file) ?? 0
           files.set(stelle.source.file, seen + 1)
           if (seen > 0) continue
@@ -58,18 +56,32 @@ const worte: Readonly<Record<Gender, string>> = {
 const formen: readonly {
   readonly form: Gender | 'binnen-i'
   readonly pattern: RegExp
+  /** What every match contains. */
+  readonly sign: string
   readonly name: string
 }[] = [
   {
     form: 'stern',
     pattern: /\p{L}{2,}\*(?:in(?:nen)?|r|n)(?!\p{L}{4,}ung)\p{L}*/gu,
+    sign: '*',
     name: 'Stern',
   },
-  { form: 'unterstrich', pattern: /\p{L}{2,}_(?:in(?:nen)?|r|n)\p{L}*/gu, name: 'Unterstrich' },
+  {
+    form: 'unterstrich',
+    pattern: /\p{L}{2,}_(?:in(?:nen)?|r|n)\p{L}*/gu,
+    sign: '_',
+    name: 'Unterstrich',
+  },
   {
     form: 'doppelpunkt',
     pattern: /\p{L}{2,}:(?:in(?:nen)?|r|n)(?![ \d])\p{L}*/gu,
+    sign: ':',
     name: 'Doppelpunkt',
   },
-  { form: 'binnen-i', pattern: /\p{L}*\p{Ll}In(?:nen)?(?!\p{Ll})/gu, name: 'großem I' },
+  {
+    form: 'binnen-i',
+    pattern: /\p{L}*\p{Ll}In(?:nen)?(?!\p{Ll})/gu,
+    sign: 'In',
+    name: 'großem I',
+  },
 ]

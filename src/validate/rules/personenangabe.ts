@@ -1,5 +1,4 @@
 import type { Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
 import { findAll } from '../texte/find-all.ts'
 
@@ -23,22 +22,25 @@ export const personenangabe: Regel = {
   },
   check: ({ texte, report }) => {
     for (const stelle of texte) {
-      // Addresses are looked at too: they are no wording, but they may name a person.
-      const masked = maskText(stelle.text)
-      for (const { pattern, message, hint, inAddress } of muster)
-        for (const match of findAll(inAddress ? stelle.text : masked, pattern))
+      for (const { pattern, signs, message, hint, inAddress } of muster) {
+        // Addresses are looked at too: they are no wording, but they may name a person.
+        const text = inAddress ? stelle.text : stelle.wortlaut
+        for (const match of findAll(text, pattern, signs))
           reportText(
             report,
             stelle,
             { start: match.index, end: match.index + match[0].length },
             { message: message(match[0].trim()), hint },
           )
+      }
     }
   },
 }
 
 interface Muster {
   readonly pattern: RegExp
+  /** Every match contains one of them. */
+  readonly signs: readonly string[]
   readonly message: (written: string) => string
   readonly hint: string
   readonly inAddress?: true
@@ -51,24 +53,28 @@ const muster: readonly Muster[] = [
     // „Frau Holle“, but not „Frau Senatorin“ or „Frau-und-Kind“.
     pattern:
       /(?<![\p{L}-])(?:Frau|Herrn?|Fr\.|Hr\.) (?:(?:Dr|Prof|Dipl)\.(?:-\p{L}+\.?)? )*(?!(?:Senator|Bezirks|Bürgermeister|Stadt|Minister|Direktor|Präsident|Abgeordnete|Doktor|Professor|Mustermann|Kollegin|Kollege|Leiter|und|oder)\p{L}*)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)?/gu,
+    signs: ['Frau ', 'Herr', 'Fr. ', 'Hr. '],
     message: (written) => `„${written}“ nennt vermutlich eine Person.`,
     hint: stelle,
   },
   {
     pattern:
       /(?<!\p{L})(?:Ansprechpartner(?:in|[*_:]in|innen)?|Ansprechperson|Kontaktperson|Bearbeiter(?:in|[*_:]in)?|Verfasser(?:in|[*_:]in)?): ?(?!(?:Amt|Stelle|Fach|Bezirk|Jugend|Leitung|OE|die|das|der|Team|Sozial|Stadtteil|Planung|Referat|Koordination)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu,
+    signs: ['partner', 'person', 'Bearbeiter', 'Verfasser'],
     message: (written) => `„${written}“ nennt vermutlich eine Person.`,
     hint: stelle,
   },
   {
     pattern:
       /(?<!\p{L})(?:Tel(?:efon)?|Fax|Mobil|Handy|Durchwahl)\b\.?:? ?(?=[\d(+])[\d()+/ –-]{4,}\d|(?<![\d./-])(?:\+49 ?\(?0?\)?|\(?0)\d{2,4}\)?[ /–-]{1,3}\d[\d –-]{3,}\d(?![\d./])/gu,
+    signs: ['Tel', 'Fax', 'Mobil', 'Handy', 'Durchwahl', '+49', '0'],
     message: (written) => `„${written}“ ist vermutlich eine Telefonnummer.`,
     hint: 'Löschen Sie die Nummer und nennen Sie das Funktionspostfach. Ist es die Nummer einer Stelle, beantworten Sie den Befund.',
   },
   {
     pattern:
       /(?<![\w.+-])[a-zäöüß]{2,}(?:-[a-zäöüß]+)?[._][a-zäöüß]{2,}(?:-[a-zäöüß]+)?@[\w-]+(?:\.[\w-]+)+/giu,
+    signs: ['@'],
     message: (written) => `„${written}“ ist vermutlich das Postfach einer Person.`,
     hint: 'Nennen Sie das Funktionspostfach der Stelle.',
     inAddress: true,

@@ -1,4 +1,3 @@
-import type { DataPath } from '../../diagnostics/data-path.ts'
 import { schriftzeichen as vorhandene } from '../../generated/schriftzeichen.ts'
 import type { Geprueft, ProfilContext, Regel, RuleFinding } from '../rule.ts'
 import { findAll } from '../texte/find-all.ts'
@@ -42,21 +41,20 @@ export const schriftzeichen: Regel = {
 
 function checkValue(
   value: unknown,
-  ort: { readonly source: Geprueft<unknown>['source']; readonly path: DataPath },
+  ort: { readonly source: Geprueft<unknown>['source']; readonly path: (string | number)[] },
   context: Pick<ProfilContext, 'report'>,
 ): void {
   if (typeof value === 'string') {
     for (const { start, end, finding } of findFehlende(value))
-      reportText(context.report, ort, { start, end }, finding)
+      reportText(context.report, { ...ort, path: [...ort.path] }, { start, end }, finding)
   } else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value))
+    for (const [key, item] of Object.entries(value)) {
       // Answers to findings are not printed.
-      if (key !== 'hinweise_beantwortet')
-        checkValue(
-          item,
-          { ...ort, path: [...ort.path, Array.isArray(value) ? Number(key) : key] },
-          context,
-        )
+      if (key === 'hinweise_beantwortet') continue
+      ort.path.push(Array.isArray(value) ? Number(key) : key)
+      checkValue(item, ort, context)
+      ort.path.pop()
+    }
 }
 
 /** Blanks, marks of direction and joints are not drawn: none can be missing. */

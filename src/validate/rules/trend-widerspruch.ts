@@ -9,9 +9,7 @@ import type { Bindung } from '../texte/aussagen.ts'
 import { clauseBefore, createBindung, isNarrowed } from '../texte/aussagen.ts'
 import type { Nennung } from '../texte/indikatornamen.ts'
 import { createIndikatorsuche } from '../texte/indikatornamen.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
-import { splitSaetze } from '../texte/saetze.ts'
 import type { Trendwort } from '../texte/trendworte.ts'
 import { findTrendworte, readZeitraum } from '../texte/trendworte.ts'
 
@@ -41,7 +39,7 @@ export const trendWiderspruch: Datenregel = {
     const isBinding = createBindung(raum, auskunft.raeume, { wandel: true, orte: false })
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
-      for (const satz of splitSaetze(maskText(stelle.text))) {
+      for (const satz of stelle.saetze()) {
         const worte = findTrendworte(satz.text)
         if (worte.length === 0) continue
         for (const nennung of (find ??= createIndikatorsuche(katalog.values()))(satz.text)) {

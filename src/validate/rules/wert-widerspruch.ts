@@ -6,9 +6,7 @@ import type { Bindung } from '../texte/aussagen.ts'
 import { clauseBefore, createBindung, isNarrowed, jahreOf } from '../texte/aussagen.ts'
 import type { Nennung } from '../texte/indikatornamen.ts'
 import { createIndikatorsuche } from '../texte/indikatornamen.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
-import { splitSaetze } from '../texte/saetze.ts'
 import type { Textzahl } from '../texte/textzahlen.ts'
 import { findTextzahlen, meansNumber } from '../texte/textzahlen.ts'
 
@@ -38,7 +36,7 @@ export const wertWiderspruch: Datenregel = {
     const isBinding = createBindung(raum, auskunft.raeume)
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe' || !/\d/.test(stelle.text)) continue
-      for (const satz of splitSaetze(maskText(stelle.text))) {
+      for (const satz of stelle.saetze()) {
         const zahlen = findTextzahlen(satz.text)
         if (zahlen.length === 0) continue
         const nennungen = (find ??= createIndikatorsuche(katalog.values()))(satz.text)

@@ -1,5 +1,4 @@
 import type { Regel } from '../rule.ts'
-import { maskText } from '../texte/maske.ts'
 import { reportText } from '../texte/report-text.ts'
 import { findAll } from '../texte/find-all.ts'
 
@@ -23,7 +22,7 @@ export const zahlenschreibweise: Regel = {
   check: ({ texte, report }) => {
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
-      for (const match of findAll(maskText(stelle.text), foreign)) {
+      for (const match of findAll(stelle.wortlaut, foreign)) {
         const [written, decimal, mixed, thousands] = match
         const meant = decimal?.replace('.', ',') ?? toGerman(mixed ?? thousands ?? '')
         reportText(

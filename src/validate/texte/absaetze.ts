@@ -13,8 +13,16 @@ export interface Absatz {
 /** Shorter ones are the same by chance: „Es liegen keine Angaben vor.“ */
 const shortest = 80
 
-/** The paragraphs long enough to be somebody's own wording. */
+const known = new WeakMap<readonly Textstelle[], readonly Absatz[]>()
+
+/** The paragraphs long enough to be somebody's own wording; looked for once in the same texts. */
 export function longAbsaetze(texte: readonly Textstelle[]): readonly Absatz[] {
+  const found = known.get(texte) ?? findAbsaetze(texte)
+  known.set(texte, found)
+  return found
+}
+
+function findAbsaetze(texte: readonly Textstelle[]): readonly Absatz[] {
   return texte.flatMap((stelle) => {
     if (stelle.art !== 'fliesstext' && stelle.art !== 'zellentext') return []
     if (stelle.text.length < shortest) return []

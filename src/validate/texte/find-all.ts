@@ -2,8 +2,13 @@ const nothing: readonly RegExpExecArray[] = []
 
 /**
  * All matches of a global pattern. Nearly always there is none, and to see that costs a fraction of
- * what `matchAll` needs to begin.
+ * what `matchAll` needs to begin; less still with `signs`, of which every match contains one.
  */
-export function findAll(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+export function findAll(
+  text: string,
+  pattern: RegExp,
+  signs?: readonly string[],
+): Iterable<RegExpExecArray> {
+  if (signs && !signs.some((sign) => text.includes(sign))) return nothing
   return text.search(pattern) < 0 ? nothing : text.matchAll(pattern)
 }

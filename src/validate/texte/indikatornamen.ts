@@ -19,21 +19,24 @@ export function createIndikatorsuche(
   katalog: Iterable<Indikator>,
 ): (text: string) => readonly Nennung[] {
   const names = new Map<string, Indikator[]>()
-  let longest = 0
+  /** Number of words of the longest name by its first one. */
+  const longest = new Map<string, number>()
   for (const indikator of katalog) {
     if (indikator.einheit === 'klasse' || indikator.einheit === 'index') continue
     for (const name of new Set([indikator.kurz, withoutBase(indikator.bezeichnung)].map(keyOf))) {
       const parts = name.split(' ')
       if (parts.length === 1 && name.length < shortestWord) continue
-      longest = Math.max(longest, parts.length)
+      const [first = ''] = parts
+      longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
       names.set(name, [...(names.get(name) ?? []), indikator])
     }
   }
   return (text) => {
     const woerter = readWoerter(text)
     const found: Nennung[] = []
-    for (let at = 0; at < woerter.length; at++)
-      for (let size = Math.min(longest, woerter.length - at); size > 0; size--) {
+    for (let at = 0; at < woerter.length; at++) {
+      const possible = longest.get(woerter[at]?.stamm ?? '') ?? 0
+      for (let size = Math.min(possible, woerter.length - at); size > 0; size--) {
         const part = woerter.slice(at, at + size)
         const indikatoren = names.get(part.map(({ stamm }) => stamm).join(' '))
         const [first, last] = [part[0], part.at(-1)]
@@ -42,6 +45,7 @@ export function createIndikatorsuche(
         at += size - 1
         break
       }
+    }
     return found
   }
 }

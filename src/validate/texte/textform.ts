@@ -8,6 +8,8 @@ export type Formbefund = Ausschnitt & RuleFinding
 
 interface Muster {
   readonly pattern: RegExp
+  /** Every match contains one of them. */
+  readonly signs: readonly string[]
   readonly message: string
   readonly hint: string
 }
@@ -16,56 +18,67 @@ interface Muster {
 const muster: readonly Muster[] = [
   {
     pattern: /(?<=^[ \t]*)#{1,6}(?=[ \t]+\S)/gm,
+    signs: ['#'],
     message: 'Überschriften mit # werden im Text nicht umgesetzt.',
     hint: 'Setzen Sie die Überschrift in das Feld „titel“ oder „ueberschrift“, oder schreiben Sie sie **fett**.',
   },
   {
     pattern: /(?<=\S[ \t]*\n[ \t]*)(?:={3,}|-{3,})(?=[ \t]*(?:\n|$))/g,
+    signs: ['===', '---'],
     message: 'Eine Zeile aus = oder - macht keine Überschrift.',
     hint: 'Setzen Sie die Überschrift in das Feld „titel“ oder „ueberschrift“ und löschen Sie die Zeile.',
   },
   {
     pattern: /!\[[^\]\n]*\]\([^)\n]*\)/g,
+    signs: ['!['],
     message: 'Bilder werden im Text nicht gezeigt.',
     hint: 'Ein Bild ist ein eigenes Element: „art: bild“ mit Datei, Rechten und Alternativtext.',
   },
   {
     pattern: /<(?:!--|\/?[a-zA-Z][\w-]*(?:\s[^<>\n]*)?\/?>)/g,
+    signs: ['<'],
     message: 'HTML wird im Text nicht umgesetzt.',
     hint: 'Löschen Sie die spitzen Klammern mit ihrem Inhalt; **so** wird Text fett, eine leere Zeile trennt Absätze.',
   },
   {
     pattern: /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g,
+    signs: ['&'],
     message: 'Ersatzschreibweisen aus HTML werden im Text nicht umgesetzt.',
     hint: 'Schreiben Sie das Zeichen selbst; geschützte Leerzeichen setzt bzrp.',
   },
   {
     pattern: /```|~~~|(?<!`)`[^`\n]+`(?!`)/g,
+    signs: ['`', '~~~'],
     message: 'Code wird im Text nicht ausgezeichnet.',
     hint: 'Löschen Sie die Akzente (`); Namen setzen Sie in „…“.',
   },
   {
     pattern: /(?<=^[ \t]*)>(?=[ \t]+\S)/gm,
+    signs: ['>'],
     message: 'Zitate mit > werden im Text nicht umgesetzt.',
     hint: 'Setzen Sie das Zitat in „…“ und löschen Sie das Zeichen >.',
   },
   {
     pattern: /(?<=^[ \t]*)[•·▪◦‣●](?=[ \t])/gm,
+    signs: ['•', '·', '▪', '◦', '‣', '●'],
     message: 'Dieses Zeichen beginnt keine Liste: die Punkte stünden hintereinander im Text.',
     hint: 'Beginnen Sie jeden Punkt der Liste mit „- “.',
   },
   {
     pattern: /(?<=(?:^|\s))\*\*[ \t]+[^*\n]+?\*\*|\*\*[^*\s][^*\n]*?[ \t]+\*\*(?=\s|$|[.,;:!?)])/gm,
+    signs: ['**'],
     message: 'Zwischen ** und dem fetten Text steht ein Leerzeichen: er wird nicht fett.',
     hint: 'Setzen Sie die Sterne direkt an das erste und letzte Wort: **so**.',
   },
   {
     pattern: /\[[^\]\n^][^\]\n]*\]\((?!https:\/\/|mailto:|tel:|#)[^)\n]*\)/gi,
+    signs: [']('],
     message: 'Dieser Link führt nicht zu einer Adresse, die im Profil erlaubt ist.',
     hint: 'Ein Link beginnt mit https://, mailto: oder tel:.',
   },
   {
     pattern: /<(?:https?:\/\/|mailto:)[^<>\s]*>/g,
+    signs: ['<http', '<mailto:'],
     message: 'Adressen in spitzen Klammern werden nicht zu Links.',
     hint: 'Schreiben Sie [Text](https://…).',
   },
@@ -74,8 +87,8 @@ const muster: readonly Muster[] = [
 /** Signs that Fließtext does not know, notes without their text and rows of another width. */
 export function findTextform(text: string, art: Textart): readonly Formbefund[] {
   const isMarkdown = art === 'fliesstext' || art === 'zellentext'
-  const found = muster.flatMap(({ pattern, message, hint }) =>
-    [...findAll(text, pattern)].map((match) => ({
+  const found = muster.flatMap(({ pattern, signs, message, hint }) =>
+    [...findAll(text, pattern, signs)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: isMarkdown ? message : message.replace('im Text', 'in diesem Feld'),
@@ -91,7 +104,7 @@ function findOnlyFliesstext(text: string, isMarkdown: boolean): readonly Formbef
   const pattern = isMarkdown
     ? /\[\^[^\]\s]+\]|^\|.*\|[ \t]*$/gm
     : /\[\^[^\]\s]+\]|^\|.*\|[ \t]*$|\*\*[^*\s][^*\n]*\*\*|\[[^\]\n]+\]\((?:https|mailto|tel):[^)\n]*\)/gm
-  return [...findAll(text, pattern)].map((match) => ({
+  return [...findAll(text, pattern, ['[', '|', '**'])].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message: isMarkdown
@@ -105,7 +118,7 @@ const noteSign = /(?<!\\)\[\^([^\]\s]+)\](:?)/g
 
 /** Every note has its text once, and every text its sign. */
 function findFussnoten(text: string): readonly Formbefund[] {
-  const signs = [...findAll(text, noteSign)].map((match) => ({
+  const signs = [...findAll(text, noteSign, ['[^'])].map((match) => ({
     name: match[1] ?? '',
     isText: match[2] === ':' && /(?:^|\n)[ \t]*$/.test(text.slice(0, match.index)),
     start: match.index,
@@ -147,7 +160,7 @@ function explainText(
 /** A table needs a line of dashes under its head, and rows as wide as the head. */
 function findTabellen(text: string): readonly Formbefund[] {
   const found: Formbefund[] = []
-  for (const block of findAll(text, /(?:^[ \t]*\|.*(?:\n|$))+/gm)) {
+  for (const block of findAll(text, /(?:^[ \t]*\|.*(?:\n|$))+/gm, ['|'])) {
     const [head = '', dashes = '', ...rows] = block[0].trimEnd().split('\n')
     const start = block.index + (head.length - head.trimStart().length)
     if (!/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/.test(dashes)) {

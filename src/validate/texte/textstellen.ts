@@ -1,17 +1,28 @@
 import type { DataPath } from '../../diagnostics/data-path.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import type { Geprueft } from '../rule.ts'
+import { maskText } from './maske.ts'
+import type { Satz } from './saetze.ts'
+import { splitSaetze } from './saetze.ts'
 import type { Textart } from './textarten.ts'
 import { textarten } from './textarten.ts'
 
 /** A text that someone wrote, with its place and what its entry is about. */
-export interface Textstelle {
+export interface Textstelle extends Umfeld {
   readonly source: YamlSource
   readonly path: DataPath
   readonly text: string
+  /** The text with blanks for what is no wording: marks, addresses, signs of notes. */
+  readonly wortlaut: string
+  /** Sentences of the wording; split when first asked for. */
+  readonly saetze: () => readonly Satz[]
   readonly art: Textart
   /** Key of the field; of the list for an entry of a list. */
   readonly feld: string
+}
+
+/** What the entry of a text says of it. */
+interface Umfeld {
   /** Indikatoren that the entry says it is about. */
   readonly indikatoren: readonly string[]
   /** Keys of Räume that the entry compares with on purpose. */
@@ -22,38 +33,55 @@ export interface Textstelle {
 
 /** All texts of the files of a profile, in the order of files and lines. */
 export function collectTextstellen(dateien: readonly Geprueft<unknown>[]): readonly Textstelle[] {
-  return dateien.flatMap(({ source, data }) => [...walk(data, { source, path: [], ...ohneUmfeld })])
+  const found: Textstelle[] = []
+  for (const { source, data } of dateien) {
+    const path: (string | number)[] = []
+    walk(data, { source, path, found }, { feld: '', umfeld: ohneUmfeld })
+  }
+  return found
 }
-
-type Umfeld = Pick<Textstelle, 'indikatoren' | 'vergleich' | 'ueberschriften'>
 
 const ohneUmfeld: Umfeld = { indikatoren: [], vergleich: [], ueberschriften: [] }
 
-interface Ort extends Umfeld {
+interface Sammlung {
   readonly source: YamlSource
-  readonly path: DataPath
+  /** Where the walk is: one list for all, copied for each text. */
+  readonly path: (string | number)[]
+  readonly found: Textstelle[]
 }
 
-function* walk(value: unknown, ort: Ort): Generator<Textstelle> {
-  if (typeof value === 'string') {
-    const feld = ort.path.findLast((step) => typeof step === 'string') ?? ''
-    const art = artOf(feld, ort.path)
-    if (art !== undefined && value.trim() !== '' && !isAmt(feld, value))
-      yield { ...ort, text: value, art, feld }
-    return
-  }
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(item, at(ort, index))
-    return
-  }
-  if (typeof value !== 'object' || value === null) return
-  const umfeld = { ...ort, ...umfeldOf(value as Readonly<Record<string, unknown>>, ort) }
-  for (const [key, item] of Object.entries(value))
-    if (key !== 'hinweise_beantwortet') yield* walk(item, at(umfeld, key))
+interface Ort {
+  readonly feld: string
+  readonly umfeld: Umfeld
 }
 
-function at(ort: Ort, step: string | number): Ort {
-  return { ...ort, path: [...ort.path, step] }
+function walk(value: unknown, sammlung: Sammlung, { feld, umfeld }: Ort): void {
+  const { path } = sammlung
+  if (typeof value === 'string') addText(value, sammlung, { feld, umfeld })
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) {
+      path.push(index)
+      walk(item, sammlung, { feld, umfeld })
+      path.pop()
+    }
+  else if (typeof value === 'object' && value !== null) {
+    const inner = umfeldOf(value as Readonly<Record<string, unknown>>, umfeld)
+    for (const [key, item] of Object.entries(value)) {
+      if (key === 'hinweise_beantwortet') continue
+      path.push(key)
+      walk(item, sammlung, { feld: key, umfeld: inner })
+      path.pop()
+    }
+  }
+}
+
+function addText(text: string, { source, path, found }: Sammlung, { feld, umfeld }: Ort): void {
+  const art = artOf(feld, path)
+  if (art === undefined || text.trim() === '' || isAmt(feld, text)) return
+  const wortlaut = maskText(text)
+  let split: readonly Satz[] | undefined
+  const saetze = (): readonly Satz[] => (split ??= splitSaetze(wortlaut))
+  found.push({ source, path: [...path], text, wortlaut, saetze, art, feld, ...umfeld })
 }
 
 /** Who takes part is an Amt by its key, which nobody words, or a name. */

@@ -16,13 +16,19 @@ const wort = new RegExp(
   'gu',
 )
 
+/** Every word of change contains one of them. */
+const zeichen = (
+  'stieg genommen wachs wuchs rhöht nahm sunken sank fallen fiel gangen erringert schrumpft gang ' +
+  'ging'
+).split(' ')
+
 /** Plans and wishes, negations and comparisons of speed say nothing of what happened. */
 const keineAussage =
   /(?<!\p{L})(?:nicht|kaum|weder|keine?[rns]?|soll(?:en|te|ten)?|wird|werden|würden?|könnten?|kann|dürften?|will|wollen|Ziel\p{L}*|Prognose\p{L}*|erwartet\p{L}*|voraussichtlich|weniger|langsamer|stärker|schneller|falls|wenn|ob)(?!\p{L})/u
 
 /** Words of change in a sentence that states what happened; none in others. */
 export function findTrendworte(satz: string): readonly Trendwort[] {
-  if (keineAussage.test(satz)) return []
+  if (!zeichen.some((each) => satz.includes(each)) || keineAussage.test(satz)) return []
   return [...satz.matchAll(wort)].map((match) => {
     const { steigend: up, teil, rest } = match.groups ?? {}
     return {
