@@ -21,16 +21,19 @@ export function readPath(d: string, dx = 0, dy = 0): readonly Schritt[] {
   const steps: Schritt[] = []
   let [x, y] = [dx, dy]
   let start = [dx, dy] as const
-  for (const [command, ...numbers] of pathParse(d)) {
-    const relative = command !== command.toUpperCase()
-    const [ox, oy] = relative ? [x, y] : [dx, dy]
-    const at = (index: number): number => numbers[index] ?? 0
-    switch (command.toUpperCase()) {
+  for (const step of pathParse(d)) {
+    const [command] = step
+    const letter = command.toUpperCase()
+    const ox = command === letter ? dx : x
+    const oy = command === letter ? dy : y
+    const at = (index: number): number => Number(step[index + 1] ?? 0)
+    switch (letter) {
       case 'M':
       case 'L':
-        ;[x, y] = [ox + at(0), oy + at(1)]
-        steps.push({ art: command.toUpperCase() === 'M' ? 'M' : 'L', x, y })
-        if (command.toUpperCase() === 'M') start = [x, y]
+        x = ox + at(0)
+        y = oy + at(1)
+        steps.push({ art: letter, x, y })
+        if (letter === 'M') start = [x, y]
         break
       case 'H':
         x = ox + at(0)
@@ -46,7 +49,7 @@ export function readPath(d: string, dx = 0, dy = 0): readonly Schritt[] {
         break
       case 'A':
         ;[x, y] = [ox + at(5), oy + at(6)]
-        steps.push({ art: 'A', vor: numbers.slice(0, 5), x, y })
+        steps.push({ art: 'A', vor: step.slice(1, 6).map(Number), x, y })
         break
       case 'Z':
         ;[x, y] = start
@@ -117,5 +120,8 @@ function toTenths(value: number): number {
 }
 
 function formatTenths(tenths: number): string {
-  return String(tenths / perPixel).replace(/^(-?)0\./, '$1.')
+  const rest = Math.abs(tenths % perPixel)
+  if (rest === 0) return String(tenths / perPixel)
+  const whole = Math.trunc(Math.abs(tenths) / perPixel)
+  return `${tenths < 0 ? '-' : ''}${whole === 0 ? '' : whole}.${rest}`
 }

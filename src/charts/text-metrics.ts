@@ -33,7 +33,7 @@ interface Fontdatei {
  */
 export function createSchrift(fonts: Readonly<Record<Schriftgewicht, Uint8Array>>): Schrift {
   const opened = new Map<Schriftgewicht, Fontdatei>()
-  const widths = new Map<string, number>()
+  const widths = new Map<Schriftgewicht, Map<string, number>>()
 
   const open = (gewicht: Schriftgewicht): Fontdatei => {
     const known = opened.get(gewicht)
@@ -46,12 +46,12 @@ export function createSchrift(fonts: Readonly<Record<Schriftgewicht, Uint8Array>
 
   return {
     measure(text, groesse, gewicht = 400) {
-      const drawn = toDrawn(text)
-      const key = `${gewicht} ${drawn}`
-      let em = widths.get(key)
+      const known = widths.get(gewicht) ?? new Map<string, number>()
+      widths.set(gewicht, known)
+      let em = known.get(text)
       if (em === undefined) {
-        em = measureEm(open(gewicht), drawn)
-        widths.set(key, em)
+        em = measureEm(open(gewicht), toDrawn(text))
+        known.set(text, em)
       }
       return em * groesse
     },

@@ -1,16 +1,7 @@
 import { toBeschriftungen } from './labels.ts'
 import type { Beschriftung, Gebiet } from './labels.ts'
-import {
-  boxesMeet,
-  contains,
-  crosses,
-  gridInside,
-  grow,
-  holds,
-  meets,
-  segmentMeetsBox,
-  toKasten,
-} from './polygon.ts'
+import { contains, gridInside, holds, meets } from './edges.ts'
+import { boxesMeet, crosses, grow, segmentMeetsBox, toKasten } from './polygon.ts'
 import type { Ort, Strecke } from './polygon.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
 import type { Schrift } from '../text-metrics.ts'

@@ -1,7 +1,8 @@
 import polylabel from 'polylabel'
 import type { Farbton } from '../../model/erscheinungsbild.ts'
 import { largestVieleck } from './section.ts'
-import { gridInside, grow, holds, toKasten } from './polygon.ts'
+import { gridInside, holds } from './edges.ts'
+import { grow, toKasten } from './polygon.ts'
 import type { Ort, Vieleck } from './polygon.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
 import { toTextzeile, zeilenhoehe } from '../drawing.ts'
@@ -119,9 +120,12 @@ function listMiddles(form: Form): readonly Ort[] {
   const known = middles.get(form)
   if (known) return known
   const { vielecke, pol } = form
-  const reach = ([x, y]: Ort): number => (x - pol[0]) ** 2 + (y - pol[1]) ** 2
-  const sorted = gridInside(vielecke, raster).toSorted((a, b) => reach(a) - reach(b))
-  const list = [pol, ...sorted]
+  const orte = gridInside(vielecke, raster).map((ort) => ({
+    ort,
+    reach: (ort[0] - pol[0]) ** 2 + (ort[1] - pol[1]) ** 2,
+  }))
+  const sorted = orte.sort((a, b) => a.reach - b.reach)
+  const list = [pol, ...sorted.map(({ ort }) => ort)]
   middles.set(form, list)
   return list
 }

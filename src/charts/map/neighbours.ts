@@ -1,6 +1,7 @@
 import { findBox, findPol } from './labels.ts'
 import type { Ort, Vieleck } from './polygon.ts'
-import { boxesMeet, clipRing, grow, holds, measureFlaeche, segmentMeetsBox } from './polygon.ts'
+import { holds } from './edges.ts'
+import { boxesMeet, clipRing, grow, measureFlaeche, segmentMeetsBox } from './polygon.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
 import { toTextzeile, zeilenhoehe } from '../drawing.ts'
 import type { Schrift } from '../text-metrics.ts'

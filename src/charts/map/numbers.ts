@@ -3,7 +3,8 @@ import type { Schrift } from '../text-metrics.ts'
 import { findBox } from './labels.ts'
 import type { Gebiet } from './labels.ts'
 import type { Nummer } from './list.ts'
-import { boxesMeet, grow, holds, segmentMeetsBox } from './polygon.ts'
+import { holds } from './edges.ts'
+import { boxesMeet, grow, segmentMeetsBox } from './polygon.ts'
 import type { Ort } from './polygon.ts'
 
 /** A number on the map. */

@@ -35,74 +35,17 @@ export function toKasten(orte: Iterable<Ort>): Kasten {
     : { x: left, y: top, breite: right - left, hoehe: bottom - top }
 }
 
-/** Even-odd rule over all rings. */
-export function contains(vielecke: readonly Vieleck[], [x, y]: Ort): boolean {
-  let inside = false
-  for (const rings of vielecke)
-    for (const ring of rings)
-      for (let index = 0, before = ring.length - 1; index < ring.length; before = index++) {
-        const [ax, ay] = ring[index] as Ort
-        const [bx, by] = ring[before] as Ort
-        if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-      }
-  return inside
-}
-
-/** Points of a square grid that lie inside the shape, row by row (even-odd rule). */
-export function gridInside(vielecke: readonly Vieleck[], raster: number): readonly Ort[] {
-  const rings = vielecke.flat()
-  const { x: left, y: top, hoehe } = toKasten(rings.flat())
-  const points: Ort[] = []
-  for (let y = top + raster / 2; y < top + hoehe; y += raster) {
-    const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b)
-    for (let index = 0; index + 1 < crossings.length; index += 2) {
-      const [from = 0, to = 0] = crossings.slice(index, index + 2)
-      const first = left + Math.ceil((from - left) / raster) * raster
-      for (let x = first; x <= to; x += raster) points.push([x, y])
-    }
-  }
-  return points
-}
-
-/** Where a ring meets the horizontal line at `y`. */
-function crossingsAt(ring: Ring, y: number): readonly number[] {
-  const found: number[] = []
-  let before = ring.at(-1)
-  for (const ort of ring) {
-    if (before && ort[1] > y !== before[1] > y)
-      found.push(((before[0] - ort[0]) * (y - ort[1])) / (before[1] - ort[1]) + ort[0])
-    before = ort
-  }
-  return found
-}
-
-/** Whether an edge of the shape runs through the box (touching counts). */
-export function edgeCrosses(vielecke: readonly Vieleck[], kasten: Kasten): boolean {
-  for (const rings of vielecke)
-    for (const ring of rings) {
-      let before = ring.at(-1) as Ort
-      for (const ort of ring) {
-        if (segmentMeetsBox(before, ort, kasten)) return true
-        before = ort
-      }
-    }
-  return false
-}
-
-/** Whether the whole box lies within the shape. */
-export function holds(vielecke: readonly Vieleck[], kasten: Kasten): boolean {
-  return !edgeCrosses(vielecke, kasten) && contains(vielecke, centreOf(kasten))
-}
-
-/** Whether box and shape have any point in common. */
-export function meets(vielecke: readonly Vieleck[], kasten: Kasten): boolean {
-  return contains(vielecke, centreOf(kasten)) || edgeCrosses(vielecke, kasten)
-}
-
 /** Liang–Barsky: whether any part of the segment lies in the box. */
-export function segmentMeetsBox([ax, ay]: Ort, [bx, by]: Ort, kasten: Kasten): boolean {
-  const [left, right] = [kasten.x, kasten.x + kasten.breite]
-  const [top, bottom] = [kasten.y, kasten.y + kasten.hoehe]
+export function segmentMeetsBox(a: Ort, b: Ort, kasten: Kasten): boolean {
+  // Asked millions of times: taking arrays apart would make a list each time.
+  const ax = a[0]
+  const ay = a[1]
+  const bx = b[0]
+  const by = b[1]
+  const left = kasten.x
+  const top = kasten.y
+  const right = left + kasten.breite
+  const bottom = top + kasten.hoehe
   if (ax < left && bx < left) return false
   if (ax > right && bx > right) return false
   if (ay < top && by < top) return false
@@ -110,11 +53,22 @@ export function segmentMeetsBox([ax, ay]: Ort, [bx, by]: Ort, kasten: Kasten): b
   // An end inside decides most cases.
   if (ax >= left && ax <= right && ay >= top && ay <= bottom) return true
   if (bx >= left && bx <= right && by >= top && by <= bottom) return true
-  const [dx, dy] = [bx - ax, by - ay]
-  const [x1, x2] = dx === 0 ? [0, 1] : [(left - ax) / dx, (right - ax) / dx]
-  const [y1, y2] = dy === 0 ? [0, 1] : [(top - ay) / dy, (bottom - ay) / dy]
-  const from = Math.max(0, Math.min(x1, x2), Math.min(y1, y2))
-  return from <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2))
+  // Which part of it, from 0 to 1, lies between left and right, and between top and bottom.
+  let from = 0
+  let to = 1
+  if (ax !== bx) {
+    const first = (left - ax) / (bx - ax)
+    const last = (right - ax) / (bx - ax)
+    from = Math.max(from, Math.min(first, last))
+    to = Math.min(to, Math.max(first, last))
+  }
+  if (ay !== by) {
+    const first = (top - ay) / (by - ay)
+    const last = (bottom - ay) / (by - ay)
+    from = Math.max(from, Math.min(first, last))
+    to = Math.min(to, Math.max(first, last))
+  }
+  return from <= to
 }
 
 /** Whether two lines cross. */

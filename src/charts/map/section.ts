@@ -10,6 +10,7 @@ export interface Kartenausschnitt {
   readonly breite: number
   readonly hoehe: number
   readonly meterProPixel: number
+  /** The same shape is always the same object: what has been found out about it can be kept with it. */
   project(flaeche: Flaeche): readonly Vieleck[]
   /** A place given in degrees of longitude and latitude. */
   locate(lon: number, lat: number): Ort
@@ -53,14 +54,20 @@ export function createKartenausschnitt(
   const top = oben + (hoehe - oben - unten - gebiet.hoehe * scale) / 2
   const place = ([x, y]: Ort): Ort => [(x - gebiet.x) * scale + left, (y - gebiet.y) * scale + top]
   const [, breitengrad] = mercator.invert?.([0, gebiet.y + gebiet.hoehe / 2]) ?? [0, 0]
+  const draft = (flaeche: Flaeche): readonly Vieleck[] =>
+    toEbene(flaeche).vielecke.map((rings) =>
+      rings.map((ring) => simplifyRing(ring.map(place), rahmen.feinheit)),
+    )
+  const projected = new Map<Flaeche, readonly Vieleck[]>()
   return {
     breite: rahmen.breite,
     hoehe,
     meterProPixel: (erdradius * Math.cos((breitengrad * Math.PI) / 180)) / scale,
-    project: (flaeche) =>
-      toEbene(flaeche).vielecke.map((rings) =>
-        rings.map((ring) => simplifyRing(ring.map(place), rahmen.feinheit)),
-      ),
+    project: (flaeche) => {
+      const vielecke = projected.get(flaeche) ?? draft(flaeche)
+      projected.set(flaeche, vielecke)
+      return vielecke
+    },
     locate: (lon, lat) => place(toMercator([lon, lat])),
     reaches: (flaeche) => {
       const { x, y, breite: wide, hoehe: high } = toEbene(flaeche).kasten

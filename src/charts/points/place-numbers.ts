@@ -1,5 +1,6 @@
 import type { Kasten } from '../drawing.ts'
-import { boxesMeet, crosses, edgeCrosses, grow, segmentMeetsBox } from '../map/polygon.ts'
+import { edgeCrosses } from '../map/edges.ts'
+import { boxesMeet, crosses, grow, segmentMeetsBox } from '../map/polygon.ts'
 import type { Ort, Strecke, Vieleck } from '../map/polygon.ts'
 import type { Schrift } from '../text-metrics.ts'
 import { aroundOrt, isFreeForWorte } from './ground.ts'

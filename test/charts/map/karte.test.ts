@@ -5,7 +5,8 @@ import {
   toKlassenfarbe,
 } from '../../../src/charts/map/class-strip.ts'
 import { layoutKarte } from '../../../src/charts/map/layout.ts'
-import { boxesMeet, grow, holds, meets } from '../../../src/charts/map/polygon.ts'
+import { holds, meets } from '../../../src/charts/map/edges.ts'
+import { boxesMeet, grow } from '../../../src/charts/map/polygon.ts'
 import { createKartenausschnitt } from '../../../src/charts/map/section.ts'
 import {
   breiteFormate,
