@@ -175,5 +175,12 @@ function mergePaths(elements: readonly Zeichenelement[]): readonly Zeichenelemen
 }
 
 function looksAlike(a: Stil, b: Stil): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return (
+    a.fuellung === b.fuellung &&
+    a.kontur === b.kontur &&
+    a.strichbreite === b.strichbreite &&
+    a.strichelung?.join(' ') === b.strichelung?.join(' ') &&
+    a.kappe === b.kappe &&
+    a.ecke === b.ecke
+  )
 }

@@ -56,7 +56,6 @@ function breakWord(
   breite: number,
   measure: (line: string) => number,
 ): readonly string[] {
-  if (measure(word.trimEnd()) <= breite) return [word]
   const parts: string[] = []
   let part = ''
   const letters = Array.from(word)

@@ -32,9 +32,16 @@ export function findNachbarn(
   }
 }
 
+/** Each map of each profile asks for the bounds of all areas of a level. */
+const bekannte = new WeakMap<Flaeche, Rechteck>()
+
 function boundsOf(flaeche: Flaeche): Rechteck {
+  const known = bekannte.get(flaeche)
+  if (known) return known
   const [[west, sued], [ost, nord]] = geoBounds(flaeche)
-  return { west, sued, ost, nord }
+  const bounds = { west, sued, ost, nord }
+  bekannte.set(flaeche, bounds)
+  return bounds
 }
 
 function join(a: Rechteck, b: Rechteck): Rechteck {

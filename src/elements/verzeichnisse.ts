@@ -28,10 +28,11 @@ export function listGlossar(
   const exact = texte.join('\n')
   const folded = fold(exact)
   return eintraege
-    .filter(({ begriff, abkuerzung }) => {
-      if (abkuerzung !== undefined && toWord(abkuerzung, '').test(exact)) return true
-      return toWord(fold(begriff), ending).test(folded)
-    })
+    .filter(
+      ({ begriff, abkuerzung }) =>
+        (abkuerzung !== undefined && hasWord(exact, abkuerzung, '')) ||
+        hasWord(folded, fold(begriff), ending),
+    )
     .toSorted((a, b) => deutsch.compare(a.begriff, b.begriff))
 }
 
@@ -43,9 +44,11 @@ function fold(text: string): string {
   return text.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u')
 }
 
-function toWord(word: string, suffix: string): RegExp {
+function hasWord(text: string, word: string, suffix: string): boolean {
+  // Most terms occur nowhere: that is found out much faster without a pattern.
+  if (!text.includes(word)) return false
   const literal = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${suffix}(?![\\p{L}\\p{N}])`, 'u')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${suffix}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }
 
 /** What is drawn from words stands elsewhere; ids, kinds and addresses are not read by people. */

@@ -1,7 +1,7 @@
 import type { LagekarteDiagramm } from '../../model/diagramm.ts'
 import { toTextzeile } from '../drawing.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
-import { findBox, findPol } from '../map/labels.ts'
+import { findBox } from '../map/labels.ts'
 import { holds } from '../map/edges.ts'
 import { boxesMeet, grow, segmentMeetsBox, toKasten } from '../map/polygon.ts'
 import type { Ort, Vieleck } from '../map/polygon.ts'
@@ -37,7 +37,7 @@ export function placeBezirk(
   for (const lines of narrow.length > 1 ? [[name], narrow] : [[name]]) {
     const size = { breite: Math.max(...lines.map(measure)), hoehe: lines.length * zeile }
     const place = findBox(
-      { vielecke, pol: findPol(vielecke) },
+      vielecke,
       size,
       (kasten) =>
         holds(vielecke, grow(kasten, 4)) &&

@@ -3,7 +3,7 @@ import type { Textzeile } from '../drawing.ts'
 import { breiten } from '../format.ts'
 import type { Format } from '../format.ts'
 import type { Ort, Vieleck } from '../map/polygon.ts'
-import { createKartenausschnitt } from '../map/section.ts'
+import { reuseKartenausschnitt } from '../map/recent-sections.ts'
 import type { Kartenausschnitt } from '../map/section.ts'
 import type { Schrift } from '../text-metrics.ts'
 import { placeBezirk } from './bezirk-name.ts'
@@ -60,7 +60,7 @@ function createAusschnitt(
   { oben, unten }: { readonly oben: number; readonly unten: number },
 ): Kartenausschnitt {
   const breite = breiten[format]
-  return createKartenausschnitt(bezirke.features, {
+  return reuseKartenausschnitt(bezirke.features, {
     breite,
     niedrigste: 0,
     hoechste: breite * 1.5,

@@ -67,10 +67,15 @@ export function placeName(
     !outside || (onBezirk && reach(onBezirk) + ausschnitt.breite * weit < reach(outside))
   const best = (isFar ? onBezirk : outside) ?? inside[0] ?? places[0]
   if (!best) throw new RangeError('A map without height has no place for a name.')
-  return best
+  const { kasten, zeiger, isLeft } = best
+  return { kasten, zeiger, texte: toTexte(namen, kasten, isLeft, bild) }
 }
 
-function reach({ zeiger: [from, to] }: Namensplatz): number {
+interface Kandidat extends Omit<Namensplatz, 'texte'> {
+  readonly isLeft: boolean
+}
+
+function reach({ zeiger: [from, to] }: Kandidat): number {
   return Math.abs(to[1] - from[1])
 }
 
@@ -81,13 +86,13 @@ function listPlaces(
   hoehe: number,
   bild: Schriftbild,
   schrift: Schrift,
-): readonly Namensplatz[] {
+): readonly Kandidat[] {
   const size = {
     breite: Math.max(...namen.map((line) => schrift.measure(line, bild.name, 600))),
     hoehe: namen.length * bild.zeile,
   }
   const gap = bild.name * 0.4
-  const places: Namensplatz[] = []
+  const places: Kandidat[] = []
   for (let length = bild.zeile * 1.5; length < hoehe; length += 2)
     for (const down of [true, false])
       for (const isLeft of [true, false]) {
@@ -97,8 +102,7 @@ function listPlaces(
           x: isLeft ? pol[0] - gap - size.breite : pol[0] + gap,
           y: down ? y - size.hoehe : y,
         }
-        const texte = toTexte(namen, kasten, isLeft, bild)
-        places.push({ kasten, zeiger: [pol, [pol[0], y]], texte })
+        places.push({ kasten, zeiger: [pol, [pol[0], y]], isLeft })
       }
   return places
 }

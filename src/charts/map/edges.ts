@@ -1,4 +1,5 @@
 import type { Kasten } from '../drawing.ts'
+import { onceFor } from './once-for.ts'
 import { centreOf, segmentMeetsBox, toKasten } from './polygon.ts'
 import type { Ort, Vieleck } from './polygon.ts'
 
@@ -18,11 +19,7 @@ interface Kantenregister {
 const jeBand = 4
 
 /** Thousands of places are tried in each shape: it is sorted once. */
-const bekannte = new WeakMap<readonly Vieleck[], Kantenregister>()
-
-function registerOf(vielecke: readonly Vieleck[]): Kantenregister {
-  const known = bekannte.get(vielecke)
-  if (known) return known
+const registerOf = onceFor((vielecke: readonly Vieleck[]): Kantenregister => {
   const rings = vielecke.flat()
   const corners = rings.reduce((sum, { length }) => sum + length, 0)
   const baender = Array.from({ length: Math.ceil(corners / jeBand) }, (): Ort[] => [])
@@ -34,8 +31,12 @@ function registerOf(vielecke: readonly Vieleck[]): Kantenregister {
       for (let band = bandAt(Math.min(ort[1], before[1]), register); band <= last; band++)
         baender[band]?.push(ort, before)
     }
-  bekannte.set(vielecke, register)
   return register
+})
+
+/** Smallest box around the shape. */
+export function kastenOf(vielecke: readonly Vieleck[]): Kasten {
+  return registerOf(vielecke).kasten
 }
 
 /** The band of a height; the first and the last also for what lies above and below. */

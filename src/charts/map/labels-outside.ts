@@ -1,7 +1,7 @@
 import { toBeschriftungen } from './labels.ts'
 import type { Beschriftung, Gebiet } from './labels.ts'
-import { contains, gridInside, holds, meets } from './edges.ts'
-import { boxesMeet, crosses, grow, segmentMeetsBox, toKasten } from './polygon.ts'
+import { contains, gridInside, holds, kastenOf, meets } from './edges.ts'
+import { boxesMeet, crosses, grow, segmentMeetsBox } from './polygon.ts'
 import type { Ort, Strecke } from './polygon.ts'
 import type { Kasten, Textzeile } from '../drawing.ts'
 import type { Schrift } from '../text-metrics.ts'
@@ -132,7 +132,7 @@ function freeBoxes(
   { vielecke }: Gebiet,
   umfeld: Umfeld,
 ): readonly Kasten[] {
-  const area = grow(toKasten(vielecke.flat(2)), laengster)
+  const area = grow(kastenOf(vielecke), laengster)
   const boxes: Kasten[] = []
   const right = Math.min(umfeld.breite - rand, area.x + area.breite) - breite
   const bottom = Math.min(umfeld.hoehe - rand, area.y + area.hoehe) - hoehe
@@ -143,21 +143,11 @@ function freeBoxes(
       const isFree =
         !umfeld.belegt.some((other) => boxesMeet(near, other)) &&
         !umfeld.gebiete.some(
-          (gebiet) => boxesMeet(near, toKastenOf(gebiet)) && meets(gebiet.vielecke, near),
+          (gebiet) => boxesMeet(near, kastenOf(gebiet.vielecke)) && meets(gebiet.vielecke, near),
         )
       if (isFree) boxes.push(kasten)
     }
   return boxes
-}
-
-const kaesten = new WeakMap<Gebiet, Kasten>()
-
-function toKastenOf(gebiet: Gebiet): Kasten {
-  const known = kaesten.get(gebiet)
-  if (known) return known
-  const kasten = toKasten(gebiet.vielecke.flat(2))
-  kaesten.set(gebiet, kasten)
-  return kasten
 }
 
 /** Where the hairline can meet the label: beside its value, or in the middle above or below it. */
@@ -189,15 +179,9 @@ function foreignLength({ zeiger: [from, to], gebiet }: Aussenlabel, { gebiete }:
   for (let step = 1; step <= 12; step++) {
     const share = step / 12
     const ort: Ort = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-    if (others.some((other) => lies(ort, other))) length += 1 / 12
+    if (others.some((other) => contains(other.vielecke, ort))) length += 1 / 12
   }
   return length * Math.hypot(to[0] - from[0], to[1] - from[1])
-}
-
-function lies([x, y]: Ort, gebiet: Gebiet): boolean {
-  const kasten = toKastenOf(gebiet)
-  const isNear = boxesMeet(kasten, around([x, y], 0.5))
-  return isNear && contains(gebiet.vielecke, [x, y])
 }
 
 function areApart(a: Aussenlabel, b: Aussenlabel): boolean {

@@ -1,5 +1,6 @@
 import polylabel from 'polylabel'
 import type { Farbton } from '../../model/erscheinungsbild.ts'
+import { onceFor } from './once-for.ts'
 import { largestVieleck } from './section.ts'
 import { gridInside, holds } from './edges.ts'
 import { grow, toKasten } from './polygon.ts'
@@ -43,11 +44,11 @@ const luft = 4
 const raster = 5
 
 /** From the farthest point of a shape to its edge; areas without any size get their first point. */
-export function findPol(vielecke: readonly Vieleck[]): Ort {
+export const findPol = onceFor((vielecke: readonly Vieleck[]): Ort => {
   const largest = largestVieleck(vielecke)
   const { breite, hoehe, x, y } = toKasten(largest.flat())
   return breite > 0 && hoehe > 0 ? (polylabel(largest, 1).slice(0, 2) as [number, number]) : [x, y]
-}
+})
 
 /** The label with its name on one line, on two, on three, on four: each once. */
 export function toBeschriftungen(gebiet: Gebiet, schrift: Schrift): readonly Beschriftung[] {
@@ -84,7 +85,7 @@ export function placeInside(
   let best: { beschriftung: Beschriftung; kasten: Kasten; cost: number } | null = null
   for (const beschriftung of toBeschriftungen(gebiet, schrift)) {
     const lines = (beschriftung.namen.length - 1) * 12
-    const place = findBox(gebiet, beschriftung, (kasten) =>
+    const place = findBox(gebiet.vielecke, beschriftung, (kasten) =>
       holds(gebiet.vielecke, grow(kasten, luft)),
     )
     if (place && (!best || place.distance + lines < best.cost))
@@ -93,42 +94,30 @@ export function placeInside(
   return best
 }
 
-/** A shape and the point farthest from its edge. */
-export interface Form {
-  readonly vielecke: readonly Vieleck[]
-  readonly pol: Ort
-}
-
 /** The place for a box in a shape that is nearest to its middle and passes the test. */
 export function findBox(
-  form: Form,
+  vielecke: readonly Vieleck[],
   { breite, hoehe }: { readonly breite: number; readonly hoehe: number },
   isFree: (kasten: Kasten) => boolean,
 ): { readonly kasten: Kasten; readonly distance: number } | null {
-  for (const [x, y] of listMiddles(form)) {
+  const pol = findPol(vielecke)
+  for (const [x, y] of listMiddles(vielecke)) {
     const kasten = { x: x - breite / 2, y: y - hoehe / 2, breite, hoehe }
-    if (isFree(kasten)) return { kasten, distance: Math.hypot(x - form.pol[0], y - form.pol[1]) }
+    if (isFree(kasten)) return { kasten, distance: Math.hypot(x - pol[0], y - pol[1]) }
   }
   return null
 }
 
-/** The same middles serve for every size of box. */
-const middles = new WeakMap<Form, readonly Ort[]>()
-
-/** Points inside a shape, those near its middle first. */
-function listMiddles(form: Form): readonly Ort[] {
-  const known = middles.get(form)
-  if (known) return known
-  const { vielecke, pol } = form
+/** Points inside a shape, those near its middle first: the same serve for every size of box. */
+const listMiddles = onceFor((vielecke: readonly Vieleck[]): readonly Ort[] => {
+  const pol = findPol(vielecke)
   const orte = gridInside(vielecke, raster).map((ort) => ({
     ort,
     reach: (ort[0] - pol[0]) ** 2 + (ort[1] - pol[1]) ** 2,
   }))
   const sorted = orte.sort((a, b) => a.reach - b.reach)
-  const list = [pol, ...sorted.map(({ ort }) => ort)]
-  middles.set(form, list)
-  return list
-}
+  return [pol, ...sorted.map(({ ort }) => ort)]
+})
 
 /** The lines of a label in its box. */
 export function toTextzeilen(

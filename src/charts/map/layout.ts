@@ -9,7 +9,7 @@ import { findPol, placeInside } from './labels.ts'
 import type { Beschriftung, Gebiet } from './labels.ts'
 import { placeNummern } from './numbers.ts'
 import type { Nummernplatz } from './numbers.ts'
-import { createKartenausschnitt } from './section.ts'
+import { reuseKartenausschnitt } from './recent-sections.ts'
 import type { Kartenausschnitt } from './section.ts'
 import { meets } from './edges.ts'
 import { grow } from './polygon.ts'
@@ -82,7 +82,7 @@ function layoutGrund(
   schrift: Schrift,
 ): Grund {
   const { niedrigste, hoechste } = masse[format]
-  const ausschnitt = createKartenausschnitt(
+  const ausschnitt = reuseKartenausschnitt(
     [...diagramm.flaechen.map(({ flaeche }) => flaeche), diagramm.umriss],
     {
       breite: breiten[format],

@@ -1,4 +1,4 @@
-import { findBox, findPol } from './labels.ts'
+import { findBox } from './labels.ts'
 import type { Ort, Vieleck } from './polygon.ts'
 import { holds } from './edges.ts'
 import { boxesMeet, clipRing, grow, measureFlaeche, segmentMeetsBox } from './polygon.ts'
@@ -37,9 +37,9 @@ export function placeNachbarn(
   const taken = [...belegt.kaesten]
   const texte: Textzeile[] = []
   for (const { name, vieleck } of visible) {
-    const shape = { vielecke: [vieleck], pol: findPol([vieleck]) }
+    const shape = [vieleck]
     const isFree = (kasten: Kasten): boolean =>
-      holds(shape.vielecke, grow(kasten, luft)) &&
+      holds(shape, grow(kasten, luft)) &&
       !taken.some((other) => boxesMeet(grow(kasten, abstand), other)) &&
       !belegt.zeiger.some((zeiger) => segmentMeetsBox(...zeiger, grow(kasten, luft)))
     const place = toNamen(name, schrift)

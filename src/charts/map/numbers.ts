@@ -45,7 +45,7 @@ export function placeNummern(
     const size = { breite: schrift.measure(nummer, 13, 600), hoehe: 12 }
     const isFree = (kasten: Kasten): boolean => isFreeOf(kasten, placed, umfeld)
     const inside = findBox(
-      gebiet,
+      gebiet.vielecke,
       size,
       (kasten) => holds(gebiet.vielecke, grow(kasten, 1)) && isFree(kasten),
     )

@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3-geo'
 import type { Flaeche } from '../../model/diagramm.ts'
+import { onceFor } from './once-for.ts'
 import { simplifyRing } from './simplify.ts'
 import type { Kasten } from '../drawing.ts'
 import { measureFlaeche, toKasten, toVielecke } from './polygon.ts'
@@ -54,20 +55,16 @@ export function createKartenausschnitt(
   const top = oben + (hoehe - oben - unten - gebiet.hoehe * scale) / 2
   const place = ([x, y]: Ort): Ort => [(x - gebiet.x) * scale + left, (y - gebiet.y) * scale + top]
   const [, breitengrad] = mercator.invert?.([0, gebiet.y + gebiet.hoehe / 2]) ?? [0, 0]
-  const draft = (flaeche: Flaeche): readonly Vieleck[] =>
+  const project = onceFor((flaeche: Flaeche): readonly Vieleck[] =>
     toEbene(flaeche).vielecke.map((rings) =>
       rings.map((ring) => simplifyRing(ring.map(place), rahmen.feinheit)),
-    )
-  const projected = new Map<Flaeche, readonly Vieleck[]>()
+    ),
+  )
   return {
     breite: rahmen.breite,
     hoehe,
     meterProPixel: (erdradius * Math.cos((breitengrad * Math.PI) / 180)) / scale,
-    project: (flaeche) => {
-      const vielecke = projected.get(flaeche) ?? draft(flaeche)
-      projected.set(flaeche, vielecke)
-      return vielecke
-    },
+    project,
     locate: (lon, lat) => place(toMercator([lon, lat])),
     reaches: (flaeche) => {
       const { x, y, breite: wide, hoehe: high } = toEbene(flaeche).kasten
@@ -100,19 +97,12 @@ interface Ebene {
   readonly kasten: Kasten
 }
 
-/** The same shapes are drawn many times: what depends on the shape alone is kept with it. */
-const ebenen = new WeakMap<Flaeche, Ebene>()
-
-function toEbene(flaeche: Flaeche): Ebene {
-  const known = ebenen.get(flaeche)
-  if (known) return known
+const toEbene = onceFor((flaeche: Flaeche): Ebene => {
   const vielecke = toVielecke(flaeche.geometry).map((rings) =>
     rings.map((ring) => ring.map(toMercator)),
   )
-  const ebene = { vielecke, kasten: toKasten(vielecke.flat(2)) }
-  ebenen.set(flaeche, ebene)
-  return ebene
-}
+  return { vielecke, kasten: toKasten(vielecke.flat(2)) }
+})
 
 function toMercator(ort: Ort): Ort {
   return mercator([ort[0], ort[1]]) ?? [0, 0]

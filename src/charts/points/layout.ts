@@ -1,13 +1,12 @@
 import type { PunktkarteDiagramm } from '../../model/diagramm.ts'
 import { breiten } from '../format.ts'
 import type { Format } from '../format.ts'
-import { findPol } from '../map/labels.ts'
 import { meets } from '../map/edges.ts'
 import { boxesMeet, grow } from '../map/polygon.ts'
 import type { Vieleck } from '../map/polygon.ts'
 import { placeMassstab } from '../map/scale-bar.ts'
 import type { Massstab } from '../map/scale-bar.ts'
-import { createKartenausschnitt } from '../map/section.ts'
+import { reuseKartenausschnitt } from '../map/recent-sections.ts'
 import type { Kartenausschnitt } from '../map/section.ts'
 import type { Schrift } from '../text-metrics.ts'
 import { aroundOrt, isInside } from './ground.ts'
@@ -60,10 +59,10 @@ export function layoutPunktkarte(
   const { ausschnitt, massstab, standorte } = tried.massstab.istFrei
     ? tried
     : layoutGrund(diagramm, format, massstabraum, schrift)
-  const raeume = diagramm.flaechen.features.map((flaeche): Raumform => {
-    const vielecke = ausschnitt.project(flaeche)
-    return { name: flaeche.properties.name, vielecke, pol: findPol(vielecke) }
-  })
+  const raeume = diagramm.flaechen.features.map((flaeche): Raumform => ({
+    name: flaeche.properties.name,
+    vielecke: ausschnitt.project(flaeche),
+  }))
   const umriss = ausschnitt.project(diagramm.umriss)
   const inside = standorte.filter((standort) => isShown(standort, ausschnitt))
   const grund: Kartengrund = {
@@ -109,7 +108,7 @@ function layoutGrund(
   readonly standorte: readonly Standort[]
 } {
   const { niedrigste, hoechste, seite } = masse[format]
-  const ausschnitt = createKartenausschnitt([...flaechen.features, umriss], {
+  const ausschnitt = reuseKartenausschnitt([...flaechen.features, umriss], {
     breite: breiten[format],
     niedrigste,
     hoechste,

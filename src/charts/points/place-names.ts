@@ -1,8 +1,8 @@
 import type { Kasten, Textzeile } from '../drawing.ts'
 import { toTextzeile, zeilenhoehe } from '../drawing.ts'
 import { findBox } from '../map/labels.ts'
-import type { Form } from '../map/labels.ts'
 import { holds } from '../map/edges.ts'
+import type { Vieleck } from '../map/polygon.ts'
 import { grow } from '../map/polygon.ts'
 import type { Schrift } from '../text-metrics.ts'
 import { measureLongest, wrapText } from '../wrap.ts'
@@ -10,8 +10,9 @@ import { isFreeForWorte } from './ground.ts'
 import type { Kartengrund } from './ground.ts'
 
 /** An area that may have its name written on it. */
-export interface Raumform extends Form {
+export interface Raumform {
   readonly name: string
+  readonly vielecke: readonly Vieleck[]
 }
 
 /** A name in its area. */
@@ -37,7 +38,7 @@ export function placeNamen(
         hoehe: zeilen.length * zeilenhoehe,
       }
       const place = findBox(
-        raum,
+        raum.vielecke,
         size,
         (kasten) =>
           isFreeForWorte(kasten, grund, abstand) && holds(raum.vielecke, grow(kasten, luft)),
