@@ -21,38 +21,47 @@ export interface Alignment {
 export function alignText({ source, art, value }: WrittenText): Alignment | undefined {
   const starts: number[] = []
   const ends: number[] = []
-  const visible = readCharacters(source, art)
-  let next = visible.next()
+  const next = createReader(source, art)
   let gap = bodyStart(source, art)
-  let rest = next.value?.text ?? ''
-  for (const character of value) {
+  for (let unit = 0; unit < value.length; unit++) {
+    const character = characterAt(value, unit)
     if (isBlank(character)) {
-      const start = Math.min(gap, next.value?.start ?? gap)
+      const start = Math.min(gap, next.text === '' ? gap : next.start)
       starts.push(start)
       ends.push(start + 1)
       gap += 1
       continue
     }
-    if (next.done || !rest.startsWith(character)) return undefined
-    const { start, end } = next.value
-    for (let unit = 0; unit < character.length; unit++) {
-      starts.push(start)
-      ends.push(end)
+    if (!next.text.startsWith(character, next.read)) return undefined
+    for (let each = 0; each < character.length; each++) {
+      starts.push(next.start)
+      ends.push(next.end)
     }
-    gap = end
-    rest = rest.slice(character.length)
-    if (rest !== '') continue
-    next = visible.next()
-    rest = next.value?.text ?? ''
+    unit += character.length - 1
+    gap = next.end
+    next.read += character.length
+    if (next.read === next.text.length) next.advance()
   }
-  return next.done ? { starts, ends } : undefined
+  return next.text === '' ? { starts, ends } : undefined
 }
 
-interface Character {
-  readonly start: number
-  readonly end: number
-  /** What it stands for; never blank. */
-  readonly text: string
+/** The character at a place: two units for those beyond U+FFFF. */
+function characterAt(value: string, unit: number): string {
+  const code = value.charCodeAt(unit)
+  return code < 0xd800 || code > 0xdbff
+    ? value.charAt(unit)
+    : String.fromCodePoint(value.codePointAt(unit) ?? code)
+}
+
+/** The visible characters of a source, one after the other. */
+interface Reader {
+  start: number
+  end: number
+  /** What the source has here stands for, never blank; empty at the end. */
+  text: string
+  /** How much of it has been met. */
+  read: number
+  advance(): void
 }
 
 const escape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/y
@@ -60,26 +69,34 @@ const doubled = /''/y
 /** A letter with the marks above and below it. */
 const letter = /[\uD800-\uDBFF][\uDC00-\uDFFF]\p{M}*|[^]\p{M}*/uy
 
-function* readCharacters(source: string, art: WrittenText['art']): Generator<Character, undefined> {
+function createReader(source: string, art: WrittenText['art']): Reader {
   const quoted = art === 'QUOTE_SINGLE' || art === 'QUOTE_DOUBLE'
-  const end = quoted ? source.length - 1 : source.length
+  const last = quoted ? source.length - 1 : source.length
   const special = art === 'QUOTE_DOUBLE' ? escape : art === 'QUOTE_SINGLE' ? doubled : undefined
-  for (let at = bodyStart(source, art); at < end;) {
-    if (isPlain(source, at)) {
-      const text = source.charAt(at)
-      if (!isBlank(text)) yield { start: at, end: at + 1, text }
-      at += 1
-      continue
-    }
-    const escaped = special && matchAt(special, source, at)
-    const written = escaped ?? matchAt(letter, source, at) ?? source.charAt(at)
-    const text = (escaped === undefined ? written : unescape(escaped))
-      .normalize('NFC')
-      .replaceAll('\u00AD', '')
-    if (!isBlank(text)) yield { start: at, end: at + written.length, text }
-    at += written.length
+  let at = bodyStart(source, art)
+  const reader: Reader = {
+    ...{ start: at, end: at, text: '', read: 0 },
+    advance() {
+      reader.read = 0
+      while (at < last) {
+        reader.start = at
+        if (isPlain(source, at)) reader.text = source.charAt(at++)
+        else {
+          const escaped = special && matchAt(special, source, at)
+          const written = escaped ?? matchAt(letter, source, at) ?? source.charAt(at)
+          reader.text = (escaped === undefined ? written : unescape(escaped))
+            .normalize('NFC')
+            .replaceAll('\u00AD', '')
+          at += written.length
+        }
+        reader.end = at
+        if (!isBlank(reader.text)) return
+      }
+      reader.text = ''
+    },
   }
-  return undefined
+  reader.advance()
+  return reader
 }
 
 /** Whether a character stands for itself alone: most do, and need no closer look. */

@@ -110,12 +110,22 @@ export function findTextOffsets(
   const node = findNode(root, path)
   const place = offsets(node)
   if (!place || !isScalar(node) || node.type === undefined) return findOffsets(root, path, 'value')
-  const source = part.text.slice(...place)
-  const art = node.type
-  const aligned = alignText({ source, art, value: toCanonical(node.value) })
+  const aligned = align(node, node.type, part.text.slice(...place))
   const start = aligned?.starts[part.start]
   const end = aligned?.ends[part.end - 1]
   return start === undefined || end === undefined ? place : [place[0] + start, place[0] + end]
+}
+
+const known = new WeakMap<Scalar, ReturnType<typeof alignText>>()
+
+/** Several parts of the same text are asked for, one after the other. */
+function align(
+  node: Scalar,
+  art: NonNullable<Scalar['type']>,
+  source: string,
+): ReturnType<typeof alignText> {
+  if (!known.has(node)) known.set(node, alignText({ source, art, value: toCanonical(node.value) }))
+  return known.get(node)
 }
 
 function child(

@@ -71,12 +71,17 @@ export function toZahlentabelle(
     const faktor = quotenfaktor(spalte)
     return { index, id, titel, gruppe, rolle, faktor, nachkommastellen: nachkommastellenOf(zellen) }
   })
+  const nachSpalte = beleg.spalten.map(
+    ({ zaehlt, einheit, titel, gruppe }) => zaehlt ?? firstZaehlart([einheit, titel, gruppe]),
+  )
+  const nachTitel = firstZaehlart([beleg.element.titel])
   const zeilen = beleg.zeilen.map((texte, index): Zahlenzeile => {
     const labels = spalten.flatMap(({ rolle, index: at }) =>
       rolle === 'worte' ? [(texte[at] ?? '').trim()] : [],
     )
     const raum = labels.flatMap((label) => findRaum(label) ?? [])[0]
     const name = labels.find((label) => label !== '') ?? ''
+    const nachZeile = firstZaehlart([name]) ?? nachTitel
     const isLast = index === beleg.zeilen.length - 1
     return {
       index,
@@ -86,17 +91,22 @@ export function toZahlentabelle(
         isMarkedSum: isLast && beleg.element.summenzeile === true,
         isVergleich: raum?.isVergleich ?? false,
       }),
-      zellen: beleg.spalten.map((spalte, at) => ({
+      zellen: nachSpalte.map((zaehlt, at) => ({
         ...readZelle(texte[at] ?? ''),
-        zaehlt:
-          spalte.zaehlt ??
-          [spalte.einheit, spalte.titel, spalte.gruppe, name, beleg.element.titel]
-            .map((label) => recognizeZaehlart(label ?? ''))
-            .find((zaehlart) => zaehlart !== undefined),
+        zaehlt: zaehlt ?? nachZeile,
       })),
     }
   })
   return { beleg, regel, spalten, zeilen: zeilen.map((zeile) => markRaumsumme(zeile, zeilen)) }
+}
+
+/** What the first label that tells says it counts. */
+function firstZaehlart(labels: readonly (string | undefined)[]): Zaehlart | undefined {
+  for (const label of labels) {
+    const zaehlart = recognizeZaehlart(label ?? '')
+    if (zaehlart) return zaehlart
+  }
+  return undefined
 }
 
 /** A row of the Räume above those of other rows is their sum: keys of the LOR begin alike. */
