@@ -5,8 +5,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
 import type { RememberedFolder } from '../../read/remembered-folder.ts'
-import type { Bekannt } from './check-each.ts'
 import { checkEach } from './check-each.ts'
+import type { Arbeitsteilung, Sammlung } from './hands.ts'
+import { createHands } from './hands.ts'
 import type { Umstaende } from './keys.ts'
 import { createBefundschluessel } from './keys.ts'
 import { requireLibraryUnchanged } from './library-unchanged.ts'
@@ -23,6 +24,8 @@ export interface Pruefauftrag extends Umstaende {
   readonly alle: readonly string[]
   /** Whether the caller goes on working with the data of a profile, if it has no errors. */
   readonly brauchtDaten?: (ordner: string) => boolean
+  /** When threads help; without it as this machine can. */
+  readonly teilung?: Arbeitsteilung
 }
 
 /** What was found. */
@@ -57,15 +60,21 @@ export async function examine(auftrag: Pruefauftrag, cache: Cache): Promise<Gepr
   const loader = createLoader(folder, tor)
   const kept = openBefunde(cache)
   const schluessel = createBefundschluessel(folder, auftrag)
-  const known = await checkEach(auftrag, { loader, kept, schluessel })
+  const known: Sammlung = { einzeln: new Map(), daten: new Map(), angaben: new Map() }
+  const hands = createHands(auftrag, loader, known)
   let gemeinsam = kept.gemeinsam.get(schluessel.gemeinsam)
-  if (!gemeinsam) {
-    gemeinsam = await loader.checkShared()
-    requireLibraryUnchanged(root, shared)
-    kept.gemeinsam.put(schluessel.gemeinsam, gemeinsam)
+  try {
+    const fresh = await checkEach(auftrag, known, { hands, kept, schluessel })
+    if (!gemeinsam) {
+      gemeinsam = await hands.checkShared()
+      requireLibraryUnchanged(root, shared)
+      kept.gemeinsam.put(schluessel.gemeinsam, gemeinsam)
+    }
+    if (fresh > 0) cache.trim(cacheLimit)
+  } finally {
+    await hands.close()
   }
   const texts = createSourceTexts(folder)
-  if (known.neu > 0) cache.trim(cacheLimit)
   return {
     gemeinsam,
     profile: await compareAndAnswer(auftrag, known, texts),
@@ -77,7 +86,7 @@ export async function examine(auftrag: Pruefauftrag, cache: Cache): Promise<Gepr
 /** Findings as they are shown, and whether a profile may be set with them. */
 async function compareAndAnswer(
   { alle, gefragt }: Pruefauftrag,
-  { einzeln, angaben, daten }: Bekannt,
+  { einzeln, angaben, daten }: Sammlung,
   texts: Texts,
 ): Promise<readonly GeprueftesProfil[]> {
   const { compareProfile, finishBefunde } = await import('../../validate/rohbefunde.ts')
