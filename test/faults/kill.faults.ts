@@ -65,7 +65,7 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
     ['SIGTERM', 143],
   ] as const)('%s while printing: ends soon with %i, and nothing is left', async (signal, code) => {
     const { child, end } = start(ort, ['build', '--jobs', '1'])
-    expect(await eventually(() => rendererOf(ort) !== undefined, 120_000)).toBe(true)
+    expect(await eventually(() => pagesOf(ort).length > 0, 120_000)).toBe(true)
     const asked = Date.now()
     child.kill(signal)
     const { code: exit, err } = await end
@@ -81,7 +81,7 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
 
   test('the page is killed once: printed again, all is well', async () => {
     const { end } = start(ort, ['build', '--jobs', '1'])
-    expect(await eventually(() => killRenderer(ort, 'SIGKILL'), 120_000)).toBe(true)
+    expect(await eventually(() => signalPages(ort, 'SIGKILL'), 120_000)).toBe(true)
     expect((await end).code).toBe(0)
     expectWhole(ort.ausgabe)
     await expectClean(ort)
@@ -92,7 +92,7 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
     const before = snapshot(ort.ausgabe)
     writeAll('2.0.0')
     const { child, end } = start(ort, ['build', '--jobs', '1', '--frist', '8'])
-    const killer = setInterval(() => killRenderer(ort, 'SIGKILL'), 40)
+    const killer = setInterval(() => signalPages(ort, 'SIGKILL'), 40)
     const { code, err } = await end
     clearInterval(killer)
     expect(code).toBe(3)
@@ -104,7 +104,7 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
 
   test('bzrp is killed while the browser is stopped: the next run ends that browser', async () => {
     const { child, end } = start(ort, ['build', '--jobs', '1'])
-    expect(await eventually(() => rendererOf(ort) !== undefined, 120_000)).toBe(true)
+    expect(await eventually(() => pagesOf(ort).length > 0, 120_000)).toBe(true)
     for (const { pid, args } of processesOf(ort))
       if (args.includes('--user-data-dir=')) process.kill(pid, 'SIGSTOP')
     child.kill('SIGKILL')
@@ -117,19 +117,21 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
 
   test('the browser is stopped: given up after its time, printed with a fresh one', async () => {
     const { end } = start(ort, ['build', '--jobs', '1', '--frist', '30'])
-    expect(await eventually(() => killRenderer(ort, 'SIGSTOP'), 120_000)).toBe(true)
+    expect(await eventually(() => signalPages(ort, 'SIGSTOP'), 120_000)).toBe(true)
     expect((await end).code).toBe(0)
     expectWhole(ort.ausgabe)
     await expectClean(ort)
   })
 })
 
-/** The process of the page that is being printed: the browser's first page never leaves. */
-function rendererOf(place: Ort): number | undefined {
-  const renderers = processesOf(place)
-    .filter(({ args }) => args.includes('--type=renderer'))
-    .sort((a, b) => clientOf(b.args) - clientOf(a.args))
-  return renderers.length > 1 ? renderers[0]?.pid : undefined
+/**
+ * The processes of pages that are being printed, and those that browsers keep ready for the next:
+ * all but the first pages, which never leave and have the same number in every browser.
+ */
+function pagesOf(place: Ort): readonly number[] {
+  const renderers = processesOf(place).filter(({ args }) => args.includes('--type=renderer'))
+  const first = Math.min(...renderers.map(({ args }) => clientOf(args)))
+  return renderers.filter(({ args }) => clientOf(args) > first).map(({ pid }) => pid)
 }
 
 /** In the order in which a browser starts them. */
@@ -137,10 +139,14 @@ function clientOf(args: string): number {
   return Number(/--renderer-client-id=(\d+)/.exec(args)?.[1] ?? 0)
 }
 
-function killRenderer(place: Ort, signal: NodeJS.Signals): boolean {
-  const pid = rendererOf(place)
+/** Whether there was one. */
+function signalPages(place: Ort, signal: NodeJS.Signals): boolean {
+  return pagesOf(place).filter((pid) => send(pid, signal)).length > 0
+}
+
+function send(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    return pid !== undefined && process.kill(pid, signal)
+    return process.kill(pid, signal)
   } catch {
     // It ended by itself.
     return false
