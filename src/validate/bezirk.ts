@@ -3,10 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { BezirkDatei } from '../generated/source-types.ts'
 import type { WorkspaceSources } from '../read/workspace.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import { diagnosticAt } from './diagnostic-at.ts'
 import type { GepruefterKatalog } from './katalog.ts'
-import type { RuleReport } from './rule.ts'
+import { reportAs } from './report-as.ts'
 import { validateSource } from './schema.ts'
+import { reportFehlende } from './texte/fehlende-zeichen.ts'
 
 /** Checks bezirk.yaml: its schema and what it refers to. */
 export function validateBezirk(
@@ -20,8 +20,9 @@ export function validateBezirk(
   checkAemter(data, source, diagnostics)
   checkGliederung(data, source, katalog, diagnostics)
   checkIndikatoren(data, source, katalog, diagnostics)
+  reportFehlende({ source, data }, reportAs(diagnostics, 'schriftzeichen'))
   if (logo && 'message' in logo)
-    reportTo(diagnostics, 'bild-unlesbar')(source, ['erscheinungsbild', 'logo'], 'value', logo)
+    reportAs(diagnostics, 'bild-unlesbar')(source, ['erscheinungsbild', 'logo'], 'value', logo)
   return { bezirk: data, diagnostics }
 }
 
@@ -34,7 +35,7 @@ function checkAemter(
   const ids: string[] = []
   for (const [index, { id }] of aemter.entries()) {
     if (ids.includes(id))
-      reportTo(diagnostics, 'amt-doppelt')(source, ['aemter', index, 'id'], 'value', {
+      reportAs(diagnostics, 'amt-doppelt')(source, ['aemter', index, 'id'], 'value', {
         message: `Das Amt „${id}“ steht zweimal in der Liste.`,
         hint: 'Löschen Sie einen der beiden Einträge.',
       })
@@ -42,7 +43,7 @@ function checkAemter(
   }
   for (const [index, amt] of (ag_sro?.mitglieder ?? []).entries())
     if (!ids.includes(amt))
-      reportTo(diagnostics, 'amt-unbekannt')(source, ['ag_sro', 'mitglieder', index], 'value', {
+      reportAs(diagnostics, 'amt-unbekannt')(source, ['ag_sro', 'mitglieder', index], 'value', {
         message: `Das Amt „${amt}“ steht nicht unter „aemter“.`,
         hint: meintenSie(amt, ids) ?? `Möglich sind: ${ids.join(', ')}.`,
       })
@@ -56,7 +57,7 @@ function checkGliederung(
 ): void {
   if (gliederung === undefined || gliederungen.has(gliederung)) return
   const known = [...gliederungen.keys()]
-  reportTo(diagnostics, 'gliederung-unbekannt')(source, ['gliederung'], 'value', {
+  reportAs(diagnostics, 'gliederung-unbekannt')(source, ['gliederung'], 'value', {
     message: `Die Gliederung „${gliederung}“ gibt es nicht.`,
     hint: meintenSie(gliederung, known) ?? `Möglich sind: ${known.join(', ')}.`,
   })
@@ -74,7 +75,7 @@ function checkIndikatoren(
   const known = katalog.indikatoren.map(({ id }) => id)
   for (const [index, id] of wanted.entries())
     if (!known.includes(id))
-      reportTo(diagnostics, 'indikator-unbekannt')(
+      reportAs(diagnostics, 'indikator-unbekannt')(
         source,
         ['bezirksvergleich', 'indikatoren', index],
         'value',
@@ -83,12 +84,4 @@ function checkIndikatoren(
           hint: meintenSie(id, known) ?? '„bzrp werte“ zeigt alle Indikatoren.',
         },
       )
-}
-
-/** Findings about bezirk.yaml carry the codes of the rules that look for the same in profiles. */
-function reportTo(diagnostics: Diagnostic[], regel: string): RuleReport {
-  return (source, path, part, { severity = 'error', message, hint }) => {
-    const finding = { severity, code: `regel/${regel}`, message, hint }
-    diagnostics.push(diagnosticAt(source, path, part, finding))
-  }
 }

@@ -11,11 +11,12 @@ import type {
 } from '../generated/source-types.ts'
 import type { KatalogSources } from '../read/katalog-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
-import { diagnosticAt } from './diagnostic-at.ts'
 import { gliederungsorte, indikatorenOf } from './elemente.ts'
+import { reportAs } from './report-as.ts'
 import type { Geprueft } from './rule.ts'
 import { unknownIndikator } from './rules/indikator-unbekannt.ts'
 import { validateSource } from './schema.ts'
+import { reportFehlende } from './texte/fehlende-zeichen.ts'
 
 /** The catalogue of the tool, with what the workspace adds or replaces. */
 export interface Katalog {
@@ -45,7 +46,9 @@ export function validateKatalog(sources: KatalogSources): GepruefterKatalog {
     files.flatMap((source) => {
       const { data, diagnostics: found } = validateSource(kind, source)
       diagnostics.push(...source.diagnostics, ...found)
-      return data === undefined ? [] : [{ source, data }]
+      if (data === undefined) return []
+      reportFehlende({ source, data }, reportAs(diagnostics, 'schriftzeichen'))
+      return [{ source, data }]
     })
   const indikatoren = check('indikatoren', sources.indikatoren)
   const gliederungen = check('gliederung', sources.gliederungen)
@@ -56,7 +59,7 @@ export function validateKatalog(sources: KatalogSources): GepruefterKatalog {
   const indikatorenVollstaendig =
     indikatoren.length > 0 && indikatoren.length === sources.indikatoren.length
   if (indikatorenVollstaendig)
-    for (const gliederung of gliederungen) diagnostics.push(...checkGliederung(gliederung, codes))
+    for (const gliederung of gliederungen) checkGliederung(gliederung, codes, diagnostics)
   return {
     indikatoren: merge(
       indikatoren.map(({ data }) => data.indikatoren),
@@ -94,34 +97,25 @@ function merge<T>(layers: readonly (readonly T[])[], nameOf: (entry: T) => strin
 function checkGliederung(
   { source, data }: Geprueft<GliederungDatei>,
   codes: ReadonlySet<string>,
-): Diagnostic[] {
+  diagnostics: Diagnostic[],
+): void {
   const seen = new Set<string>()
-  return gliederungsorte(data).flatMap(({ elemente, path }) =>
-    elemente.flatMap((element, index) => {
+  for (const { elemente, path } of gliederungsorte(data))
+    for (const [index, element] of elemente.entries()) {
       const at = [...path, index]
-      const repeated = seen.has(element.id)
+      if (seen.has(element.id))
+        reportAs(diagnostics, 'element-id')(source, [...at, 'id'], 'value', {
+          message: `Die Kennung „${element.id}“ trägt schon ein anderes Element der Gliederung.`,
+          hint: 'Geben Sie diesem Element eine andere Kennung.',
+        })
       seen.add(element.id)
-      return [
-        ...(repeated
-          ? [
-              diagnosticAt(source, [...at, 'id'], 'value', {
-                severity: 'error',
-                code: 'regel/element-id',
-                message: `Die Kennung „${element.id}“ trägt schon ein anderes Element der Gliederung.`,
-                hint: 'Geben Sie diesem Element eine andere Kennung.',
-              }),
-            ]
-          : []),
-        ...indikatorenOf(element)
-          .filter(({ code }) => !codes.has(code))
-          .map((each) =>
-            diagnosticAt(source, [...at, ...each.path], 'value', {
-              severity: 'error',
-              code: 'regel/indikator-unbekannt',
-              ...unknownIndikator(each.code, codes),
-            }),
-          ),
-      ]
-    }),
-  )
+      for (const each of indikatorenOf(element))
+        if (!codes.has(each.code))
+          reportAs(diagnostics, 'indikator-unbekannt')(
+            source,
+            [...at, ...each.path],
+            'value',
+            unknownIndikator(each.code, codes),
+          )
+    }
 }

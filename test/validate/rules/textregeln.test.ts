@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { check } from '../support.ts'
 import { markedInEach } from './marked.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -136,4 +137,25 @@ elemente:
   expect(sentences).toEqual([
     'tabellen/t.csv:3 Fehler Das Zeichen „→“ (U+2192) fehlt in der Schrift des Dokuments.',
   ])
+})
+
+test('schriftzeichen: also in the outlines and in bezirk.yaml', async () => {
+  expect(
+    await check({
+      'profiles/092007-adlershof/profil.yaml': 'raum: "092007"\n',
+      'bezirk.yaml':
+        'bezirk: "09"\nname: Treptow-Köpenick\naemter: [{id: jugend, name: Jugend → Amt}]\n',
+      'katalog/glossar.yaml': 'eintraege:\n  - begriff: LOR\n    erklaerung: Räume ✓ bekannt.\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "bezirk.yaml:3:36 Fehler Das Zeichen „→“ (U+2192) fehlt in der Schrift des Dokuments. [regel/schriftzeichen]
+      3 | aemter: [{id: jugend, name: Jugend → Amt}]
+        |                                    ^
+      → Schreiben Sie „nach“, „zu“ oder „dann“.
+
+    katalog/glossar.yaml:3:23 Fehler Das Zeichen „✓“ (U+2713) fehlt in der Schrift des Dokuments. [regel/schriftzeichen]
+      3 |     erklaerung: Räume ✓ bekannt.
+        |                       ^
+      → Schreiben Sie in Worten, was es sagt, oder lassen Sie es weg."
+  `)
 })
