@@ -97,12 +97,22 @@ function isLocal(ziel: string): boolean {
 }
 
 function viewTabelle({ titel, kopf, zeilen, zahlen }: TabellenBlock): object {
-  const klasse = (column: number): string => (zahlen.includes(column) ? 'zahl' : 'wort')
-  return {
-    tabellentitel: titel,
-    kopf: kopf.map((inhalt, column) => ({ inhalt, klasse: klasse(column) })),
-    zeilen: zeilen.map((row) =>
-      row.map((inhalt, column) => ({ inhalt, klasse: klasse(column), kopfzelle: column === 0 })),
-    ),
-  }
+  const klassen = kopf.map((_, column) =>
+    zahlen.includes(column) ? 'zahl' : isShort(zeilen, column) ? 'wort kurz' : 'wort',
+  )
+  const cells = (row: readonly string[]): object[] =>
+    row.map((inhalt, column) => ({
+      inhalt,
+      klasse: klassen[column] ?? 'wort',
+      kopfzelle: column === 0,
+    }))
+  return { tabellentitel: titel, kopf: cells(kopf), zeilen: zeilen.map(cells) }
+}
+
+/** So many characters fit into one line whatever stands beside them. */
+const shortLength = 20
+
+/** Whether all cells of a column are so short that breaking them would only make the rows higher. */
+function isShort(zeilen: readonly (readonly string[])[], column: number): boolean {
+  return zeilen.every((row) => (row[column] ?? '').length <= shortLength)
 }
