@@ -45,6 +45,38 @@ export function alignText({ source, art, value }: WrittenText): Alignment | unde
   return next.text === '' ? { starts, ends } : undefined
 }
 
+/**
+ * Where a character of a literal block stands, given by its offset into the value: the lines of the
+ * value are those of the source, indented. Undefined where only aligning all of it can tell.
+ */
+export function literalOffset({ source, art, value }: WrittenText, at: number): number | undefined {
+  if (art !== 'BLOCK_LITERAL' || !isAlone(value, at)) return undefined
+  let [line, start] = [0, 0]
+  for (let end = value.indexOf('\n'); end !== -1 && end < at; end = value.indexOf('\n', start)) {
+    line += 1
+    start = end + 1
+  }
+  let place = bodyStart(source, art)
+  for (; line > 0 && place > 0; line--) place = source.indexOf('\n', place) + 1
+  const [meant, written] = [lineFrom(value, start), lineFrom(source, place)]
+  const indent = written.length - meant.length
+  const isSame = written.endsWith(meant) && written.slice(0, indent).trim() === ''
+  return place > 0 && isSame ? place + indent + at - start : undefined
+}
+
+/** Whether a visible character has no part before or behind it. */
+function isAlone(value: string, at: number): boolean {
+  const character = value.charAt(at)
+  // Marks that belong to the letter before them begin at 0x300; NaN is the end.
+  const isLast = !(value.charCodeAt(at + 1) >= 0x300)
+  return isLast && !isBlank(character) && !/[\p{M}\p{Cs}]/u.test(character)
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? undefined : end)
+}
+
 /** The character at a place: two units for those beyond U+FFFF. */
 function characterAt(value: string, unit: number): string {
   const code = value.charCodeAt(unit)

@@ -3,7 +3,8 @@ import type { Node, Pair, Scalar } from 'yaml'
 import type { DataPath } from '../diagnostics/data-path.ts'
 import { findBadCharacters } from './characters.ts'
 import { contentMessages as messages } from './yaml-messages.ts'
-import { alignText } from './text-offsets.ts'
+import type { Alignment, WrittenText } from './text-offsets.ts'
+import { alignText, literalOffset } from './text-offsets.ts'
 import type { Report } from './yaml-messages.ts'
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -23,16 +24,20 @@ export interface TreeContext {
 export function toData(node: unknown, context: TreeContext): unknown {
   if (isMap(node)) {
     const data: Record<string, unknown> = {}
-    const lines = new Map<string, number>()
+    const starts = new Map<string, number>()
     for (const pair of node.items) {
       const name = keyName(pair)
       const [start, end] = offsets(pair.key) ?? [0, 0]
-      const first = lines.get(name)
+      const first = starts.get(name)
       if (forbiddenKeys.has(name)) context.report(start, end, messages.forbiddenKey(name))
       else if (first !== undefined)
-        context.report(start, end, messages.duplicate(name, first, context.lineOf(start)))
+        context.report(
+          start,
+          end,
+          messages.duplicate(name, context.lineOf(first), context.lineOf(start)),
+        )
       else {
-        lines.set(name, context.lineOf(start))
+        starts.set(name, start)
         data[name] = toData(pair.value, context)
       }
     }
@@ -110,21 +115,25 @@ export function findTextOffsets(
   const node = findNode(root, path)
   const place = offsets(node)
   if (!place || !isScalar(node) || node.type === undefined) return findOffsets(root, path, 'value')
-  const aligned = align(node, node.type, part.text.slice(...place))
+  const written = {
+    source: part.text.slice(...place),
+    art: node.type,
+    value: toCanonical(node.value),
+  }
+  const first = literalOffset(written, part.start)
+  const last = literalOffset(written, part.end - 1)
+  if (first !== undefined && last !== undefined) return [place[0] + first, place[0] + last + 1]
+  const aligned = align(node, written)
   const start = aligned?.starts[part.start]
   const end = aligned?.ends[part.end - 1]
   return start === undefined || end === undefined ? place : [place[0] + start, place[0] + end]
 }
 
-const known = new WeakMap<Scalar, ReturnType<typeof alignText>>()
+const known = new WeakMap<Scalar, Alignment | undefined>()
 
 /** Several parts of the same text are asked for, one after the other. */
-function align(
-  node: Scalar,
-  art: NonNullable<Scalar['type']>,
-  source: string,
-): ReturnType<typeof alignText> {
-  if (!known.has(node)) known.set(node, alignText({ source, art, value: toCanonical(node.value) }))
+function align(node: Scalar, written: WrittenText): Alignment | undefined {
+  if (!known.has(node)) known.set(node, alignText(written))
   return known.get(node)
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { alignText, literalOffset } from '../../src/read/text-offsets.ts'
 import { readYamlSource } from '../../src/read/yaml-source.ts'
 
 /** What stands in the file at the place of a word of the value of `a`. */
@@ -78,4 +79,26 @@ test('every word is found where it stands, however it is written', () => {
     ),
     { numRuns: 500 },
   )
+})
+
+test('in a literal block a place is found as aligning all of it would find it', () => {
+  const line = fc.stringMatching(/^ {0,3}[a-zäöü„–🌳\u0301\u00AD ]{0,12}$/u)
+  let told = 0
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+      const source = `|2\n${lines.map((each) => `  ${each}`).join('\n')}\n`
+      const value = `${lines.join('\n')}\n`.normalize('NFC').replaceAll('\u00AD', '')
+      const written = { source, art: 'BLOCK_LITERAL' as const, value }
+      const aligned = alignText(written)
+      fc.pre(aligned !== undefined)
+      for (let at = 0; at < value.length; at++) {
+        const offset = literalOffset(written, at)
+        if (offset === undefined) continue
+        told += 1
+        expect([offset, offset + 1]).toEqual([aligned.starts[at], aligned.ends[at]])
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(told).toBeGreaterThan(300)
 })
