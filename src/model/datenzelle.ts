@@ -21,7 +21,6 @@ const zusaetze: Readonly<Record<string, Exclude<Zusatz, 'eingeschraenkt'>>> = {
   s: 'geschaetzt',
 }
 
-const anzahl = /^[0-9]+$/
 const zahl = /^(-?[0-9]+(?:\.[0-9]+)?)([prs]?)$/
 const geklammert = /^\((-?[0-9]+(?:\.[0-9]+)?)\)$/
 
@@ -32,7 +31,7 @@ const geklammert = /^\((-?[0-9]+(?:\.[0-9]+)?)\)$/
  */
 export function parseDatenzelle(text: string): Datenzelle | undefined {
   // Nearly all cells are plain counts: worth a way of their own.
-  if (anzahl.test(text)) return Number(text)
+  if (isAnzahl(text)) return Number(text)
   const [, ziffern, zusatz] = zahl.exec(text) ?? []
   if (ziffern !== undefined) {
     const status = zusaetze[zusatz ?? '']
@@ -41,6 +40,15 @@ export function parseDatenzelle(text: string): Datenzelle | undefined {
   const [, innen] = geklammert.exec(text) ?? []
   if (innen !== undefined) return { zahl: Number(innen), status: 'eingeschraenkt' }
   return Object.hasOwn(fehlgruende, text) ? fehlgruende[text] : undefined
+}
+
+/** Digits and nothing else. */
+function isAnzahl(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return text !== ''
 }
 
 /** The text of a cell, so that `parseDatenzelle` gives it back. */

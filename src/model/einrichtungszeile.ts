@@ -89,6 +89,10 @@ const einheiten: Readonly<Record<Einheit, true>> = {
   besuche: true,
 }
 
+const stelleOf = Object.fromEntries(
+  listenspalten.map(({ name }, index) => [name, index]),
+) as Readonly<Record<Spaltenname, number>>
+
 /** What is wrong with a row: a German sentence and the column it is about. */
 export interface Zeilenfehler {
   readonly message: string
@@ -102,8 +106,7 @@ export interface Zeilenfehler {
 export function parseEinrichtung(
   zellen: readonly string[],
 ): { einrichtung: DatenEinrichtung } | { fehler: Zeilenfehler } {
-  const cell = (name: Spaltenname): string =>
-    zellen[listenspalten.findIndex((spalte) => spalte.name === name)] ?? ''
+  const cell = (name: Spaltenname): string => zellen[stelleOf[name]] ?? ''
   const fehler = findFehler(cell)
   if (fehler) return { fehler }
   const lon = cell('lon')

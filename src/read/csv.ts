@@ -63,12 +63,15 @@ export function parseCsv(text: string, { trennzeichen = ';' }: CsvOptions = {}):
 function splitLines(text: string, trennzeichen: string): readonly CsvZeile[] | undefined {
   if (text.includes('\r')) return undefined
   const rows: CsvZeile[] = []
-  const lines = text.replace(/^\uFEFF/, '').split('\n')
-  for (const [index, line] of lines.entries()) {
+  const hasQuotes = text.includes('"')
+  let zeile = 0
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
+    zeile += 1
     if (line === '') continue
-    const zellen = line.includes('"') ? splitQuoted(line, trennzeichen) : line.split(trennzeichen)
+    const isQuoted = hasQuotes && line.includes('"')
+    const zellen = isQuoted ? splitQuoted(line, trennzeichen) : line.split(trennzeichen)
     if (!zellen) return undefined
-    rows.push({ zellen, zeile: index + 1 })
+    rows.push({ zellen, zeile })
   }
   return rows
 }

@@ -1,12 +1,5 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-} from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -40,10 +33,7 @@ export function openFolder(root: string, shownFrom = root): Folder {
   const inside = realpathOrUndefined(root) ?? root
   const shown = (path: string): string => relative(shownFrom, join(root, path)).split(sep).join('/')
 
-  const artOf = (path: string): Entry['art'] | undefined => {
-    const given = lstatSync(join(root, path), { throwIfNoEntry: false })
-    // Gone since the folder was listed: an editor was saving.
-    if (!given) return undefined
+  const artOf = (path: string, given: Dirent): Entry['art'] => {
     if (given.isFile()) return 'datei'
     if (given.isDirectory()) return 'ordner'
     if (!given.isSymbolicLink()) return 'anderes'
@@ -59,11 +49,10 @@ export function openFolder(root: string, shownFrom = root): Folder {
     list: (path) => {
       const target = realpathOrUndefined(join(root, path))
       if (target === undefined || !isWithin(inside, target)) return []
-      const names = listNames(target)
-      return names.flatMap((name) => {
-        const art = artOf(join(path, name))
-        return art === undefined ? [] : [{ name, art }]
-      })
+      return listEntries(target).map((entry) => ({
+        name: entry.name,
+        art: artOf(join(path, entry.name), entry),
+      }))
     },
     read: (path, max) => {
       try {
@@ -79,9 +68,9 @@ export function openFolder(root: string, shownFrom = root): Folder {
   }
 }
 
-function listNames(path: string): string[] {
+function listEntries(path: string): Dirent[] {
   try {
-    return readdirSync(path).sort()
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return []

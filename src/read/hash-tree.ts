@@ -1,4 +1,5 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashParts, sha256 } from '../files/hash.ts'
 import type { Folder } from './folder.ts'
@@ -13,26 +14,41 @@ export function hashTree(
 ): Map<string, string> {
   const hashes = new Map<string, string>()
   const visit = (below: string): void => {
-    for (const name of list(join(root, below))) {
-      if (noSource.test(name)) continue
-      const path = below === '' ? name : `${below}/${name}`
-      const stat = lstatSync(join(root, path), { throwIfNoEntry: false })
-      if (stat?.isDirectory()) visit(path)
-      else if (stat !== undefined && isWanted(path))
-        hashes.set(path, sha256(readFileSync(join(root, path))))
+    for (const entry of list(join(root, below))) {
+      if (noSource.test(entry.name)) continue
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) visit(path)
+      else if (isWanted(path)) {
+        const bytes = readIfThere(join(root, path))
+        if (bytes) hashes.set(path, sha256(bytes))
+      }
     }
   }
   visit('')
   return hashes
 }
 
-function list(folder: string): string[] {
+function list(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).sort()
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    if (isAbsent(error)) return []
     throw error
   }
+}
+
+/** Undefined if the file is gone since its folder was listed. */
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw error
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** One hash for a whole tree. */

@@ -68,8 +68,9 @@ function refusal(token: CST.Token, alone: Visit['alone']): Finding | undefined {
 
 /** A name and a colon without a blank, or with one that is none: YAML takes the whole for text. */
 function misreadField(source: string, alone: Visit['alone']): Finding | undefined {
+  if (alone === undefined || !source.includes(':')) return undefined
   const [, name, blank] = /^([a-z][a-z0-9_]*):([\p{Zs}]?)\S/u.exec(source) ?? []
-  if (alone === undefined || name === undefined || blank === undefined) return undefined
+  if (name === undefined || blank === undefined) return undefined
   if (blank !== '') return blank === ' ' ? undefined : messages.wrongBlank(name)
   return alone === 'field' && !source.startsWith(`${name}://`) ? messages.noBlank(name) : undefined
 }

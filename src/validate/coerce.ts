@@ -21,29 +21,40 @@ export interface Coerced {
 export function coerce(source: YamlSource, schema: Resolved): Coerced {
   const diagnostics: Diagnostic[] = []
   const failed = new Set<string>()
-  const refuse = (path: DataPath, finding: Finding): void => {
+  // Where the walk is: one list for all, copied for what is said about a place.
+  const here: (string | number)[] = []
+  const refuse = (finding: Finding): void => {
+    const path = [...here]
     failed.add(toPointer(path))
     diagnostics.push(diagnosticAt(source, path, 'value', { severity: 'error', ...finding }))
   }
-  const walk = (data: unknown, given: Resolved | undefined, path: DataPath): unknown => {
+  const walk = (data: unknown, given: Resolved | undefined): unknown => {
     if (!given) return data
-    const here = branchSchema(given, data)
+    const said = branchSchema(given, data)
+    const inside = (step: string | number, value: unknown, of: Resolved | undefined): unknown => {
+      here.push(step)
+      const result = walk(value, of)
+      here.pop()
+      return result
+    }
     if (isRecord(data))
       return Object.fromEntries(
         Object.entries(data).map(([key, value]) => [
           key,
-          walk(value, propertySchema(here, key), [...path, key]),
+          inside(key, value, propertySchema(said, key)),
         ]),
       )
-    if (Array.isArray(data))
-      return data.map((item, index) => walk(item, itemSchema(here), [...path, index]))
+    if (Array.isArray(data)) {
+      const entry = itemSchema(said)
+      return data.map((item, index) => inside(index, item, entry))
+    }
     if (typeof data !== 'string' || data === '') return data
-    const result = coerceText(data, here.node, () => source.isQuoted(path))
+    const result = coerceText(data, said.node, () => source.isQuoted(here))
     if (typeof result !== 'object') return result
-    refuse(path, result)
+    refuse(result)
     return data
   }
-  return { data: walk(source.data, schema, []), diagnostics, failed }
+  return { data: walk(source.data, schema), diagnostics, failed }
 }
 
 type Finding = Pick<Diagnostic, 'code' | 'message'> & { readonly hint: string }

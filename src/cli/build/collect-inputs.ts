@@ -13,10 +13,17 @@ import { toolFolder } from '../tool.ts'
 /** The running code: `dist/`, or `src/` in tests. */
 const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Hashes of all that profiles share, apart from how they are printed. */
-export async function collectSources(root: string, folder: Folder): Promise<SharedSources> {
+/**
+ * Hashes of all that profiles share, apart from how they are printed. bzrp itself needs no hash
+ * where no result is kept: nobody will ask whether another version has made it.
+ */
+export async function collectSources(
+  root: string,
+  folder: Folder,
+  { isKept = true }: { readonly isKept?: boolean } = {},
+): Promise<SharedSources> {
   return {
-    programm: hashProgram(toolFolder),
+    programm: isKept ? hashProgram(toolFolder) : '',
     node: process.versions.node,
     bezirk: await hashBezirk(folder),
     ...hashLibrary(root, toolFolder),

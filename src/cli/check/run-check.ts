@@ -29,14 +29,15 @@ export async function runCheck(
     names,
     { cwd: world.cwd, root },
   )
-  const cache = options.cache === false ? noCache : openCache(resultsFolder(world), world.now())
+  const isKept = options.cache !== false
+  const cache = isKept ? openCache(resultsFolder(world), world.now()) : noCache
   const { gemeinsam, profile, texts } = await examine(
     {
       root,
       folder,
       alle,
       gefragt: new Set(chosen.map(({ ordner }) => ordner)),
-      shared: await collectSources(root, folder),
+      shared: await collectSources(root, folder, { isKept }),
       tor: options.gate,
       tag: heute(world),
     },

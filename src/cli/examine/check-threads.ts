@@ -16,9 +16,6 @@ export interface CheckThreads {
   close(): Promise<void>
 }
 
-/** Short-lived objects are most of what checking makes: with more room they are seldom swept. */
-const youngMegabytes = 64
-
 export function startCheckThreads(auftrag: Fadenauftrag, count: number): CheckThreads {
   const pool = new Piscina<unknown, unknown>({
     filename: compiledModule('cli/examine/thread.js'),
@@ -26,7 +23,6 @@ export function startCheckThreads(auftrag: Fadenauftrag, count: number): CheckTh
     minThreads: count,
     maxThreads: count,
     recordTiming: false,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   })
   const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))
   // Whoever waits for it still sees the error; without a waiter it is not one.

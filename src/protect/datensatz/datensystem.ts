@@ -71,9 +71,15 @@ function toId({ ebene }: Datentabelle, raum: string, spalte: string): string {
 
 /** Whether a table has a cell marked „geheim“. */
 export function hasGeheimes({ zeilen }: Pick<Datentabelle, 'zeilen'>): boolean {
-  for (const row of zeilen.values()) if (row.includes('geheim')) return true
-  return false
+  const known = withGeheimes.get(zeilen)
+  if (known !== undefined) return known
+  const found = [...zeilen.values()].some((row) => row.includes('geheim'))
+  withGeheimes.set(zeilen, found)
+  return found
 }
+
+/** Every profile asks about the same tables. */
+const withGeheimes = new WeakMap<Datentabelle['zeilen'], boolean>()
 
 function toAngabe(id: string, zelle: Datenzelle, mindestfallzahl: number): Angabe {
   const rest = { id, schranke: anzahlSchranke, mindestfallzahl }
