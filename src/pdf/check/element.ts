@@ -62,7 +62,8 @@ function readElement(
     page: null as number | null,
   }
   reading.all.push(element)
-  for (const kid of rawListAt(dict, 'K')) readKid(kid, element, reading, depth)
+  const page = pageOf(element)
+  for (const kid of rawListAt(dict, 'K')) readKid(kid, element, { page, reading, depth })
   const own = reading.pages.get(refAt(dict, 'Pg')?.toString() ?? '')
   element.page = own ?? element.kids.find(({ page }) => page !== null)?.page ?? null
   return element
@@ -75,11 +76,9 @@ function readKid(
     contents: { unit: string; mcid: number }[]
     objects: string[]
   },
-  reading: Reading,
-  depth: number,
+  { page, reading, depth }: { page: string | undefined; reading: Reading; depth: number },
 ): void {
   const { dict } = element
-  const page = pageOf(element)
   const value = dict.context.lookup(raw)
   if (value instanceof PDFNumber)
     element.contents.push({ unit: page ?? '', mcid: value.asNumber() })
@@ -113,5 +112,11 @@ export function attributeOf({ dict }: Element, owner: string, name: string): PDF
 
 /** The element and what lies below it, in reading order. */
 export function withDescendants(element: Element): readonly Element[] {
-  return [element, ...element.kids.flatMap(withDescendants)]
+  const all: Element[] = []
+  const add = (each: Element): void => {
+    all.push(each)
+    each.kids.forEach(add)
+  }
+  add(element)
+  return all
 }

@@ -42,8 +42,11 @@ export function markContents(
     measureFigures(unit, claims, boxes)
     const rewritten = rewriteContent(unit, claims, lostBlanks)
     contents.set(unit, rewritten)
-    for (const [mcid, { kid }] of rewritten.owners.entries())
-      placed.set(kid, [...(placed.get(kid) ?? []), { unit: unit.id, mcid }])
+    for (const [mcid, { kid }] of rewritten.owners.entries()) {
+      const own = placed.get(kid) ?? []
+      own.push({ unit: unit.id, mcid })
+      placed.set(kid, own)
+    }
   }
   for (const [node, { box }] of boxes) setBox(node, box)
   return { contents, placed, firstNumbered }

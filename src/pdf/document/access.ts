@@ -16,9 +16,22 @@ import { inflateSync } from 'node:zlib'
 /** An object of a PDF that may stand behind a reference. */
 export type Value = PDFObject | undefined
 
+/** Names by their text: PDFName.of looks for escapes in it each time. */
+const names = new Map<string, PDFName>()
+
+/** The name with this text. */
+export function nameOf(text: string): PDFName {
+  let name = names.get(text)
+  if (!name) {
+    name = PDFName.of(text)
+    names.set(text, name)
+  }
+  return name
+}
+
 /** The entry of a dictionary, references followed; undefined if it is absent or null. */
 export function entry(dict: PDFDict | undefined, key: string): Value {
-  return dict?.lookup(PDFName.of(key))
+  return dict?.lookup(nameOf(key))
 }
 
 export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
@@ -42,12 +55,12 @@ export function listAt(dict: PDFDict | undefined, key: string): readonly PDFObje
 export function rawListAt(dict: PDFDict | undefined, key: string): readonly PDFObject[] {
   const value = entry(dict, key)
   if (value instanceof PDFArray) return value.asArray()
-  const raw = dict?.get(PDFName.of(key))
+  const raw = dict?.get(nameOf(key))
   return raw === undefined || value === undefined ? [] : [raw]
 }
 
 export function refAt(dict: PDFDict | undefined, key: string): PDFRef | undefined {
-  const value = dict?.get(PDFName.of(key))
+  const value = dict?.get(nameOf(key))
   return value instanceof PDFRef ? value : undefined
 }
 

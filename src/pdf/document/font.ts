@@ -25,15 +25,15 @@ export function readFont(dict: PDFDict): Font {
 /** The glyph codes in the bytes that a text run shows. */
 export function toGlyphCodes({ composite }: Font, bytes: readonly number[]): readonly number[] {
   if (!composite) return bytes
-  return Array.from(
-    { length: Math.floor(bytes.length / 2) },
-    (_, index) => (bytes[2 * index] ?? 0) * 256 + (bytes[2 * index + 1] ?? 0),
-  )
+  const codes: number[] = []
+  for (let at = 1; at < bytes.length; at += 2)
+    codes.push((bytes[at - 1] ?? 0) * 256 + (bytes[at] ?? 0))
+  return codes
 }
 
 /** What a text run says; a code without meaning is U+FFFD. */
 export function decodeText(font: Font, bytes: readonly number[]): string {
-  return toGlyphCodes(font, bytes)
-    .map((code) => font.unicode?.get(code) ?? '\uFFFD')
-    .join('')
+  let text = ''
+  for (const code of toGlyphCodes(font, bytes)) text += font.unicode?.get(code) ?? '\uFFFD'
+  return text
 }

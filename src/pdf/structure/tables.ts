@@ -15,9 +15,10 @@ export function arrangeTables(root: StructNode): void {
 
 /** A Caption that stands before its table, on the page or in a group beside it, moves into it. */
 function takeCaptions(parent: StructNode): void {
-  for (const kid of childNodes(parent)) takeCaptions(kid)
+  for (const kid of parent.kids) if (isNode(kid)) takeCaptions(kid)
   if (parent.type === 'Table') return
-  for (const caption of childNodes(parent).filter(({ type }) => type === 'Caption')) {
+  for (const caption of parent.kids) {
+    if (!isNode(caption) || caption.type !== 'Caption') continue
     const [next] = childNodes(parent).slice(childNodes(parent).indexOf(caption) + 1)
     const table = next && firstTable(next)
     if (!table) continue

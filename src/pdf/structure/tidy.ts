@@ -1,6 +1,6 @@
 import type { TextLookup } from './struct-text.ts'
 import type { ContentKid, StructKid, StructNode } from './struct-node.ts'
-import { allNodes, childNodes, contentOf, createNode, isContent, isNode } from './struct-node.ts'
+import { allNodes, createNode, isContent, isNode } from './struct-node.ts'
 
 /** Elements without meaning of their own: Chromium makes one of every box and every run of text. */
 const generic = new Set(['NonStruct', 'Div'])
@@ -43,7 +43,9 @@ export function tidyTree(
     return [kid]
   }
   const tidy = (node: StructNode): void => {
-    node.kids = node.kids.flatMap((kid) => dissolve(kid, node))
+    const kids: StructKid[] = []
+    for (const kid of node.kids) for (const kept of dissolve(kid, node)) kids.push(kept)
+    node.kids = kids
     const isGroup = groups.has(node.type) && !isGeneric(node)
     if (isGroup || hasBlocks(node)) node.kids = wrapRuns(node.kids, isBlank)
   }
@@ -56,8 +58,8 @@ function typeOfKept(node: StructNode, isParagraph: boolean): string {
   return isParagraph ? 'P' : 'Span'
 }
 
-function hasBlocks(node: StructNode): boolean {
-  return childNodes(node).some(({ type }) => blocks.has(type))
+function hasBlocks({ kids }: StructNode): boolean {
+  return kids.some((kid) => isNode(kid) && blocks.has(kid.type))
 }
 
 /** Text and inline elements between blocks become paragraphs; blank ones vanish. */
@@ -65,9 +67,8 @@ function wrapRuns(kids: readonly StructKid[], isBlank: (kid: ContentKid) => bool
   const wrapped: StructKid[] = []
   let run: StructKid[] = []
   const close = (): void => {
-    const paragraph = createNode('P', run)
-    if (!run.every((kid) => isContent(kid)) || !contentOf(paragraph).every(isBlank))
-      if (run.length > 0) wrapped.push(paragraph)
+    if (run.length === 0) return
+    if (!run.every((kid) => isContent(kid) && isBlank(kid))) wrapped.push(createNode('P', run))
     run = []
   }
   for (const kid of kids) {

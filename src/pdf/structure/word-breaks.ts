@@ -67,7 +67,9 @@ function piecesOf(
     for (const object of unit.graphics.objects) {
       if (object.kind !== 'text') continue
       const key = `${unit.numbering} ${mcidOf(object) ?? ''}`
-      objects.set(key, [...(objects.get(key) ?? []), [unit, object]])
+      const known = objects.get(key)
+      if (known) known.push([unit, object])
+      else objects.set(key, [[unit, object]])
     }
   const pieces: Piece[] = []
   const add = (kid: ContentKid, block: StructNode): void => {
