@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { PassingTrouble } from './print-trouble.ts'
 import { StartFailure } from './start-failure.ts'
 import { watchPrinting } from './watch-printing.ts'
@@ -11,9 +11,7 @@ import { watchPrinting } from './watch-printing.ts'
 export async function requireWorking(browser: Browser, deadline: number): Promise<string> {
   const watch = watchPrinting(browser, 'about:blank', deadline)
   const ask = async (): Promise<string> => {
-    const [page] = await browser.pages()
-    if (!page) throw new StartFailure('öffnet keine Seite')
-    watch.watchPage(page)
+    const page = await watch.watchPage(() => firstPage(browser))
     // Text, because the page is outside of what TypeScript knows here.
     const width = await page.evaluate(
       `document.createElement('canvas').getContext('2d').measureText('Text').width`,
@@ -38,6 +36,12 @@ export async function requireWorking(browser: Browser, deadline: number): Promis
   } finally {
     watch.end()
   }
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages()
+  if (!page) throw new StartFailure('öffnet keine Seite')
+  return page
 }
 
 /** `HeadlessChrome/143.0.7499.0` → `143.0.7499.0`. */

@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { BrowserLost, crashed, tookTooLong } from './print-trouble.ts'
+import type { CrashWatch } from './watch-crashes.ts'
+import { watchCrashes } from './watch-crashes.ts'
 
 /** Looks after one page while it is printed. */
 export interface PrintWatch {
   /** Rejects as soon as the page or the browser dies, or when the time is over. */
   readonly trouble: Promise<never>
-  watchPage(page: Page): void
+  /** Watches the page that `open` gives: a new one from its first moment on. */
+  watchPage(open: () => Promise<Page>): Promise<Page>
   /** Gives a crash a moment to be reported, and throws it then. */
   settle(): Promise<void>
   end(): void
@@ -26,12 +29,16 @@ export function watchPrinting(browser: Browser, titel: string, deadline: number)
   }
   browser.once('disconnected', onDisconnected)
   if (!browser.connected) onDisconnected()
+  let crashes: CrashWatch | undefined
   return {
     trouble: promise,
-    watchPage(page) {
-      page.once('error', (cause) => {
-        reject(crashed(titel, cause))
+    async watchPage(open) {
+      crashes = await watchCrashes(browser, () => {
+        reject(crashed(titel))
       })
+      const page = await open()
+      await crashes.pageIsOpen(page)
+      return page
     },
     async settle() {
       await Promise.race([promise, wait(250)])
@@ -39,6 +46,7 @@ export function watchPrinting(browser: Browser, titel: string, deadline: number)
     end() {
       clearTimeout(timer)
       browser.off('disconnected', onDisconnected)
+      crashes?.end()
     },
   }
 }

@@ -29,8 +29,7 @@ export async function withDocument<T>(
   const refused = new Set<string>()
   let page: Page | undefined
   const whole = async (): Promise<T> => {
-    page = await browser.newPage()
-    watch.watchPage(page)
+    page = await watch.watchPage(() => browser.newPage())
     await openDocument(page, html, refused)
     requireNone(refused, titel)
     const broken = (await page.evaluate(loadAllFonts)) as readonly string[]

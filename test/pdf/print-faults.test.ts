@@ -85,6 +85,30 @@ describe.skipIf(!canPrint)(
       expect(browserProcesses().find((each) => each.isLeader)?.pid).toBe(leader)
     })
 
+    test.each([0, 50, 150])(
+      'page crashed %i ms after it began to open: the print fails at once, by name',
+      async (delay) => {
+        const pages = (): readonly number[] =>
+          browserProcesses().flatMap(({ pid, isRenderer }) => (isRenderer ? pid : []))
+        const before = pages()
+        const failure = printer.print(long, meta).then(
+          () => 'printed',
+          (error: unknown) => error,
+        )
+        await vi.waitUntil(() => pages().length > before.length, { timeout: 5000, interval: 5 })
+        await wait(delay)
+        const killed = performance.now()
+        for (const pid of pages()) if (!before.includes(pid)) process.kill(pid, 'SIGKILL')
+        expect(await failure).toMatchObject({
+          kind: 'render',
+          message: 'Der Browser ist beim Drucken von „Adlershof“ abgestürzt.',
+        })
+        // Its time is 20 seconds.
+        expect(performance.now() - killed).toBeLessThan(5000)
+        expect((await printer.print(short, meta)).length).toBeGreaterThan(1000)
+      },
+    )
+
     test('all prints of a killed browser fail, and later ones share one new browser', async () => {
       const all = [printer.print(long, meta), printer.print(long, meta)]
       const failures = Promise.allSettled(all)
