@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/texts.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -47,8 +46,11 @@ async function formatReport(
     case 'github':
       return (await import('../diagnostics/format-github.ts')).formatGithub(diagnostics)
     case 'gitlab': {
-      const { formatGitlab } = await import('../diagnostics/format-gitlab.ts')
-      return formatGitlab(diagnostics, (text) => createHash('sha256').update(text).digest('hex'))
+      const [{ formatGitlab }, { sha256 }] = await Promise.all([
+        import('../diagnostics/format-gitlab.ts'),
+        import('../files/hash.ts'),
+      ])
+      return formatGitlab(diagnostics, sha256)
     }
     case 'sarif': {
       const [{ formatSarif }, { findCodes }] = await Promise.all([

@@ -1,4 +1,3 @@
-import chalk from 'chalk'
 import { exitCode } from './exit.ts'
 import { main } from './main.ts'
 import type { EndSignal } from './surroundings.ts'
@@ -14,7 +13,7 @@ export async function run(): Promise<number> {
   const code = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
-    colour: stderr.isTTY && chalk.level > 0 && !env['NO_COLOR'],
+    colour: stderr.isTTY && stderr.hasColors() && !env['NO_COLOR'],
     columns: stderr.isTTY && !env['CI'] ? stderr.columns : null,
     now: () => new Date(),
     out: (text) => void stdout.write(text),

@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import type { Doctorbericht } from '../doctor/report.ts'
 import { exitCode } from '../exit.ts'
 import type { Outcome } from '../main.ts'
-import { printerOptions } from '../printer-options.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
 
@@ -25,6 +24,7 @@ export function addDoctor(program: Command, world: Surroundings, outcome: Outcom
 async function examine(world: Surroundings, browser: string | undefined): Promise<Doctorbericht> {
   const { examineCache, examineFonts, examineNode } = await import('../doctor/examine-machine.ts')
   const { examineBrowser } = await import('../doctor/examine-browser.ts')
+  const { printerOptions } = await import('../printer-options.ts')
   const options = printerOptions(world, browser)
   const machine = [
     examineNode(process.versions.node),
