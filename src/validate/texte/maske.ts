@@ -2,10 +2,16 @@
 const notWords =
   /\{\{[^{}]*\}\}|\]\([^()\s]*\)|\[\^[^\]\s]+\]:?|https?:\/\/[^\s<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`/g
 
+/** The same without addresses of mail, which could begin with any word. */
+const notWordsNorMail =
+  /\{\{[^{}]*\}\}|\]\([^()\s]*\)|\[\^[^\]\s]+\]:?|https?:\/\/[^\s<>()]+|`[^`\n]*`/g
+
 /** What each of them holds: most texts have none of it, and looking is cheaper than searching. */
 const sign = /\{\{|\]\(|\[\^|:\/\/|[@`]/
 
 /** The same text with blanks for what is no wording: every place stays where it is. */
 export function maskText(text: string): string {
-  return sign.test(text) ? text.replace(notWords, (match) => match.replace(/[^\n]/g, ' ')) : text
+  if (!sign.test(text)) return text
+  const pattern = text.includes('@') ? notWords : notWordsNorMail
+  return text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '))
 }
