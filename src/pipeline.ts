@@ -29,6 +29,7 @@ import type { ProfilDaten } from './model/profil.ts'
 import type { Raumliste } from './model/raum.ts'
 import type { Werteauskunft } from './model/vergleich.ts'
 import { withAenderungen } from './publish/with-aenderungen.ts'
+import type { Bildzweck } from './read/bild.ts'
 import { readDatensaetze } from './read/datensaetze.ts'
 import type { Folder } from './read/folder.ts'
 import { openFolder } from './read/folder.ts'
@@ -72,14 +73,17 @@ export async function loadShared(folder: Folder, tool: string): Promise<LoadedWo
   return { root: folder.root, tool, lor2021, lor2006, workspace }
 }
 
-/** The same workspace with the profiles in these folders (`profiles/092007-adlershof`). */
+/**
+ * The same workspace with the profiles in these folders (`profiles/092007-adlershof`); where images
+ * are only checked, none is in their data.
+ */
 export async function loadProfile(
   loaded: LoadedWorkspace,
   folder: Folder,
   ordner: readonly string[],
-  options: ValidateOptions = {},
+  { bildzweck, ...options }: ValidateOptions & { readonly bildzweck?: Bildzweck } = {},
 ): Promise<LoadedWorkspace> {
-  const sources = await readProfile(folder, ordner)
+  const sources = await readProfile(folder, ordner, bildzweck)
   return { ...loaded, workspace: validateProfile(loaded.workspace, sources, loaded, options) }
 }
 

@@ -7,15 +7,23 @@ const maxPixels = 50_000_000
 const maxWidth = 2000
 const maxHeight = 2800
 
-/** An image for a page, or in words why it is none. */
+/** What an image is read for: to be shown, or to see whether it could be. */
+export type Bildzweck = 'zeigen' | 'pruefen'
+
+/** An image for a page, one that could be shown, or in words why it is none. */
 export type BildSource =
-  { readonly bild: EigenesBild } | { readonly message: string; readonly hint: string }
+  | { readonly bild: EigenesBild }
+  | { readonly lesbar: true }
+  | { readonly message: string; readonly hint: string }
 
 /**
  * Reads a photo or drawing: JPEG, PNG or WebP by its content, upright, at most 2000 pixels wide,
  * without the metadata that cameras write (place, time, names). Never throws.
  */
-export async function readBild(bytes: Uint8Array): Promise<BildSource> {
+export async function readBild(
+  bytes: Uint8Array,
+  zweck: Bildzweck = 'zeigen',
+): Promise<BildSource> {
   if (bytes.length > maxBildBytes)
     return {
       message: 'Das Bild ist größer als 15 MB.',
@@ -41,6 +49,11 @@ export async function readBild(bytes: Uint8Array): Promise<BildSource> {
       fit: 'inside',
       withoutEnlargement: true,
     })
+    if (zweck === 'pruefen') {
+      // All of it is decoded, and writing it anew, which takes longest, cannot fail.
+      await resized.raw().toBuffer()
+      return { lesbar: true }
+    }
     const encoded = drawing
       ? resized.png({ compressionLevel: 9 })
       : resized.jpeg({ quality: 84, chromaSubsampling: '4:4:4' })

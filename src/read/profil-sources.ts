@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
-import type { BildSource } from './bild.ts'
+import type { BildSource, Bildzweck } from './bild.ts'
 import { maxBildBytes, readBild } from './bild.ts'
 import { checkNames, listRead } from './expected-names.ts'
 import type { Entry, Folder } from './folder.ts'
@@ -36,7 +36,11 @@ const expected = {
 }
 
 /** Reads a profile folder; what cannot be read is a finding, the rest is there. */
-export async function readProfilSources(folder: Folder, ordner: string): Promise<ProfilSources> {
+export async function readProfilSources(
+  folder: Folder,
+  ordner: string,
+  bildzweck?: Bildzweck,
+): Promise<ProfilSources> {
   const diagnostics = [
     ...checkNames(folder, ordner, expected),
     ...['analyse', 'fachplanung'].flatMap((name) =>
@@ -66,7 +70,7 @@ export async function readProfilSources(folder: Folder, ordner: string): Promise
     freigabe: readIfThere('freigabe.yaml'),
     aenderungswuensche: readIfThere('aenderungswuensche.yaml'),
     eintraege,
-    ...(await readNamedFiles(folder, ordner, { eintraege, analyse, diagnostics })),
+    ...(await readNamedFiles(folder, ordner, { eintraege, analyse, diagnostics, bildzweck })),
     diagnostics,
   }
 }
@@ -88,7 +92,10 @@ function listAll(folder: Folder, ordner: string): Map<string, Entry['art']> {
 async function readNamedFiles(
   folder: Folder,
   ordner: string,
-  profil: Pick<ProfilSources, 'eintraege' | 'analyse'> & { readonly diagnostics: Diagnostic[] },
+  profil: Pick<ProfilSources, 'eintraege' | 'analyse'> & {
+    readonly diagnostics: Diagnostic[]
+    readonly bildzweck: Bildzweck | undefined
+  },
 ): Promise<Pick<ProfilSources, 'tabellen' | 'bilder' | 'vorlagen'>> {
   const shown = (datei: string): string => folder.shown(`${ordner}/${datei}`)
   const tabellen = new Map<string, TabellenSource>()
@@ -99,7 +106,7 @@ async function readNamedFiles(
     if (tabellen.has(datei) || bilder.has(datei) || vorlagen.has(datei)) continue
     const result = folder.read(`${ordner}/${datei}`, art === 'bild' ? maxBildBytes : maxBytes)
     if ('finding' in result) profil.diagnostics.push(result.finding)
-    else if (art === 'bild') bilder.set(datei, await readBild(result.bytes))
+    else if (art === 'bild') bilder.set(datei, await readBild(result.bytes, profil.bildzweck))
     else if (art === 'vorlage') vorlagen.set(datei, readYamlSource(shown(datei), result.bytes))
     else tabellen.set(datei, readTabelle(shown(datei), result.bytes))
   }

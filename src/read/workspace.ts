@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
-import type { BildSource } from './bild.ts'
+import type { BildSource, Bildzweck } from './bild.ts'
 import { maxBildBytes, readBild } from './bild.ts'
 import { checkNames } from './expected-names.ts'
 import type { Folder } from './folder.ts'
@@ -47,9 +47,10 @@ export async function readWorkspace(root: string, tool: string): Promise<Workspa
 export async function readProfile(
   folder: Folder,
   ordner: readonly string[],
+  bildzweck?: Bildzweck,
 ): Promise<readonly ProfilSources[]> {
   const profile: ProfilSources[] = []
-  for (const each of ordner) profile.push(await readProfilSources(folder, each))
+  for (const each of ordner) profile.push(await readProfilSources(folder, each, bildzweck))
   return profile
 }
 

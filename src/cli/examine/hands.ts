@@ -101,9 +101,10 @@ async function checkBatch(
   known: Sammlung,
 ): Promise<void> {
   const asked = batch.filter((ordner) => gefragt.has(ordner))
+  const bildzweck = asked.some((ordner) => brauchtDaten?.(ordner)) ? 'zeigen' : 'pruefen'
   const others = batch.filter((ordner) => !gefragt.has(ordner))
   if (asked.length > 0)
-    for (const { ordner, roh, daten } of await loader.checkProfiles(asked)) {
+    for (const { ordner, roh, daten } of await loader.checkProfiles(asked, bildzweck)) {
       known.einzeln.set(ordner, { roh, setzbar: daten !== undefined })
       if (daten && brauchtDaten?.(ordner)) known.daten.set(ordner, daten)
     }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Library, LoadedWorkspace } from '../../pipeline.ts'
+import type { Bildzweck } from '../../read/bild.ts'
 import type { RememberedFolder } from '../../read/remembered-folder.ts'
 import type { Vergleichsangaben } from '../../validate/rule.ts'
 import type { Tor } from '../../validate/tor.ts'
@@ -17,8 +18,11 @@ export interface Loader {
   open(): Promise<Geoeffnet>
   /** Findings about what all profiles share. */
   checkShared(): Promise<readonly Diagnostic[]>
-  /** These profiles, each checked for itself. */
-  checkProfiles(ordner: readonly string[]): Promise<readonly WorkspaceProfil[]>
+  /** These profiles, each checked for itself; `zeigen` if their images are needed. */
+  checkProfiles(
+    ordner: readonly string[],
+    bildzweck: Bildzweck,
+  ): Promise<readonly WorkspaceProfil[]>
   /** What others are compared with; no rule is asked. */
   readAngaben(ordner: readonly string[]): Promise<readonly Vergleichsangaben[]>
 }
@@ -34,7 +38,7 @@ export function createLoader(folder: RememberedFolder, tor: Tor | undefined): Lo
   })
   const read = async (
     ordner: readonly string[],
-    options: ValidateOptions,
+    options: ValidateOptions & { readonly bildzweck: Bildzweck },
   ): Promise<LoadedWorkspace> => {
     const [{ loadProfile }, loaded] = await Promise.all([import('../../pipeline.ts'), readShared()])
     return loadProfile(loaded, folder, ordner, options)
@@ -49,18 +53,18 @@ export function createLoader(folder: RememberedFolder, tor: Tor | undefined): Lo
       const { diagnostics } = await protectLibrary(loaded, library)
       return [...loaded.workspace.diagnostics, ...diagnostics]
     },
-    async checkProfiles(ordner) {
+    async checkProfiles(ordner, bildzweck) {
       const [{ compareWithLibrary }, { protectWorkspace }, { library }] = await Promise.all([
         import('../../pipeline.ts'),
         import('../../protect-workspace.ts'),
         open(),
       ])
-      const sources = await read(ordner, { umfang: 'einzeln', ...(tor && { tor }) })
+      const sources = await read(ordner, { umfang: 'einzeln', bildzweck, ...(tor && { tor }) })
       const { workspace } = await protectWorkspace(compareWithLibrary(sources, library), library)
       return workspace.profile
     },
     async readAngaben(ordner) {
-      const { workspace } = await read(ordner, { umfang: 'angaben' })
+      const { workspace } = await read(ordner, { umfang: 'angaben', bildzweck: 'pruefen' })
       return workspace.profile.map(({ roh }) => roh.angaben)
     },
   }

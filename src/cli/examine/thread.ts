@@ -42,7 +42,7 @@ const loader = createLoader(folder, auftrag.tor)
 export function checkStapel({ gefragt, andere, gelesen }: Stapel): Promise<Antwort<Stapelbefunde>> {
   return toAntwort(async () => {
     folder.remember(gelesen)
-    const profile = gefragt.length > 0 ? await loader.checkProfiles(gefragt) : []
+    const profile = gefragt.length > 0 ? await loader.checkProfiles(gefragt, 'pruefen') : []
     const angaben = andere.length > 0 ? await loader.readAngaben(andere) : []
     for (const ordner of [...gefragt, ...andere]) folder.forget(ordner)
     return {
