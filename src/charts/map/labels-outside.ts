@@ -99,13 +99,23 @@ interface Zeigerwahl {
 /** The best hairline to a label; null if all are too long. */
 function shortestZeiger(kasten: Kasten, anker: readonly Anker[]): Zeigerwahl | null {
   let best: Zeigerwahl | null = null
-  for (const { ort, cost: away } of anker)
+  for (const { ort, cost: away } of anker) {
+    const shortest = distanceTo(kasten, ort) - fuge - 1
+    if (shortest > laengster || (best && shortest + away > best.cost)) continue
     for (const end of toEnden(kasten, ort)) {
       const length = Math.hypot(end.to[0] - ort[0], end.to[1] - ort[1])
       if (length > laengster || (best && length + away >= best.cost)) continue
       best = { zeiger: [ort, end.to], anker: end.anker, cost: length + away }
     }
+  }
   return best
+}
+
+/** From a place to the nearest point of a box: 0 inside. */
+function distanceTo({ x, y, breite, hoehe }: Kasten, ort: Ort): number {
+  const dx = Math.max(x - ort[0], 0, ort[0] - x - breite)
+  const dy = Math.max(y - ort[1], 0, ort[1] - y - hoehe)
+  return Math.sqrt(dx * dx + dy * dy)
 }
 
 function byCost(a: Kandidat, b: Kandidat): number {
@@ -133,19 +143,20 @@ function freeBoxes(
   umfeld: Umfeld,
 ): readonly Kasten[] {
   const area = grow(kastenOf(vielecke), laengster)
+  const gebiete = umfeld.gebiete.map((other) => ({
+    vielecke: other.vielecke,
+    kasten: kastenOf(other.vielecke),
+  }))
   const boxes: Kasten[] = []
   const right = Math.min(umfeld.breite - rand, area.x + area.breite) - breite
   const bottom = Math.min(umfeld.hoehe - rand, area.y + area.hoehe) - hoehe
   for (let x = Math.max(rand, area.x); x <= right; x += raster)
     for (let y = Math.max(rand, area.y); y <= bottom; y += raster) {
-      const kasten = { x, y, breite, hoehe }
-      const near = grow(kasten, abstand)
+      const near = grow({ x, y, breite, hoehe }, abstand)
       const isFree =
         !umfeld.belegt.some((other) => boxesMeet(near, other)) &&
-        !umfeld.gebiete.some(
-          (gebiet) => boxesMeet(near, kastenOf(gebiet.vielecke)) && meets(gebiet.vielecke, near),
-        )
-      if (isFree) boxes.push(kasten)
+        !gebiete.some((other) => boxesMeet(near, other.kasten) && meets(other.vielecke, near))
+      if (isFree) boxes.push({ x, y, breite, hoehe })
     }
   return boxes
 }

@@ -92,12 +92,15 @@ export function clipRing(ring: Ring, { x, y, breite, hoehe }: Kasten): Ring {
 }
 
 function clipBySide(ring: Ring, distance: (ort: Ort) => number): Ring {
-  return ring.flatMap((ort, index) => {
+  const left: Ort[] = []
+  for (const [index, ort] of ring.entries()) {
     const before = ring.at(index - 1) as Ort
-    const [from, to] = [distance(before), distance(ort)]
-    const crossing = from < 0 === to < 0 ? [] : [between(before, ort, from / (from - to))]
-    return to < 0 ? crossing : [...crossing, ort]
-  })
+    const from = distance(before)
+    const to = distance(ort)
+    if (from < 0 !== to < 0) left.push(between(before, ort, from / (from - to)))
+    if (to >= 0) left.push(ort)
+  }
+  return left
 }
 
 function between([ax, ay]: Ort, [bx, by]: Ort, share: number): Ort {
