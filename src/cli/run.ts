@@ -1,9 +1,8 @@
-import { exitCode } from './exit.ts'
 import { main } from './main.ts'
 import type { EndSignal } from './surroundings.ts'
 
-/** The one place that touches the process. Returns the exit code. */
-export async function run(): Promise<number> {
+/** The one place that touches the process, and ends it. */
+export async function run(): Promise<never> {
   const { stdout, stderr, env } = process
   // Whoever reads may stop reading (`bzrp … | head`): that is no error of ours.
   for (const stream of [stdout, stderr])
@@ -20,8 +19,7 @@ export async function run(): Promise<number> {
     err: (text) => void stderr.write(text),
     onEndSignal,
   })
-  if (code === exitCode.sigint || code === exitCode.sigterm) await exit(code)
-  return code
+  return exit(code)
 }
 
 /**
