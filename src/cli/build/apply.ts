@@ -1,3 +1,4 @@
+import type { ProfilTask } from '../../build/build-profil.ts'
 import { needsPrinter } from '../../build/build-result.ts'
 import type { BuildResult } from '../../build/build-result.ts'
 import type { Cache } from '../../build/cache.ts'
@@ -9,6 +10,7 @@ import type { ProfilDaten } from '../../model/profil.ts'
 import { describeStarted } from '../../pdf/identify-browser.ts'
 import { openPatientPrinter } from '../../pdf/patient-printer.ts'
 import type { PatientPrinter } from '../../pdf/patient-printer.ts'
+import type { Setter } from '../../pipeline.ts'
 import { printerOptions } from '../printer-options.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
@@ -45,11 +47,19 @@ export async function apply(survey: Survey, prepared: Prepared, around: Around):
   })
   try {
     sweepFolder(survey.ausgabe)
-    printer = await openPrinter(around, prepared.tasks.length)
+    const opening = openPrinter(around, prepared.tasks.length)
+    // What draws and sets is loaded while the browser starts.
+    const setter = prepared.createSetter(ending.signal)
+    // Without a browser nobody waits for it any longer.
+    setter.catch(() => undefined)
+    printer = await opening
     if (printer) around.reporter.browser(printer.browser)
     const results = ending.signal.aborted
       ? []
-      : await work(survey, prepared, { ...around, lock, printer, interrupted: ending.signal })
+      : await work(survey, prepared.tasks, {
+          ...around,
+          ...{ lock, printer, set: await setter, interrupted: ending.signal },
+        })
     return { results, signal }
   } finally {
     await printer?.close(ending.signal.aborted)
@@ -84,13 +94,14 @@ function deadlineOf({ frist }: BuildCall): { readonly deadline?: () => number } 
 interface AtWork extends Around {
   readonly lock: Lock
   readonly printer: PatientPrinter | undefined
+  readonly set: Setter
   readonly interrupted: AbortSignal
 }
 
 async function work(
   { shared, ausgabe }: Survey,
-  { tasks, createSetter }: Prepared,
-  { call, cache, reporter, world, lock, printer, interrupted }: AtWork,
+  tasks: readonly ProfilTask[],
+  { call, cache, reporter, world, lock, printer, set, interrupted }: AtWork,
 ): Promise<readonly BuildResult[]> {
   // Another browser than expected has started: the next run must not take its pages for granted.
   const isExpected = !printer || describeStarted(printer.browser) === shared.browser
@@ -100,7 +111,7 @@ async function work(
       ? tasks
       : tasks.map((task) => ({ ...task, inputs: { ...task.inputs, browser: null } })),
     {
-      set: await createSetter(interrupted),
+      set,
       print: printer ? (html, meta) => printer.print(html, meta) : null,
       cache,
       ausgabe,
