@@ -32,14 +32,10 @@ async function run(args, cwd, env = {}) {
   let stderr = ''
   child.stdout.on('data', (data) => (stdout += String(data)))
   child.stderr.on('data', (data) => (stderr += String(data)))
-  let memory = 0
-  const sampler = setInterval(() => {
-    memory = Math.max(memory, memoryOfTree(child.pid))
-  }, 200)
+  const memory = watchMemory(child.pid)
   const [status] = await once(child, 'close')
-  clearInterval(sampler)
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  return { seconds, cpu: worked() - before, status, stdout, stderr, megabytes: memory }
+  return { seconds, cpu: worked() - before, status, stdout, stderr, megabytes: memory.end() }
 }
 
 /** Seconds of CPU time that our ended children and theirs have used; 0 outside of Linux. */
@@ -48,6 +44,27 @@ function worked() {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   // The kernel counts hundredths for whoever asks (`getconf CLK_TCK`).
   return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100
+}
+
+/**
+ * The most memory that a process and all below it have had. The kernel counts for a while, which
+ * whoever works on the same cores would feel: it is asked ever less often, at last once a second.
+ */
+function watchMemory(pid) {
+  let most = 0
+  let pause = 100
+  const look = () => {
+    most = Math.max(most, memoryOfTree(pid))
+    pause = Math.min(1000, pause * 1.5)
+    timer = setTimeout(look, pause)
+  }
+  let timer = setTimeout(look, pause)
+  return {
+    end() {
+      clearTimeout(timer)
+      return most
+    },
+  }
 }
 
 /** Memory of a process and all below it, each page counted once (PSS), in MB; 0 outside of Linux. */
