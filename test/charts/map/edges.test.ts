@@ -2,21 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contains, edgeCrosses, gridInside, holds, meets } from '../../../src/charts/map/edges.ts'
 import { segmentMeetsBox } from '../../../src/charts/map/polygon.ts'
-import type { Ort, Ring, Vieleck } from '../../../src/charts/map/polygon.ts'
-
-const quadrat: Ring = [
-  [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
-]
-const loch: Ring = [
-  [4, 4],
-  [6, 4],
-  [6, 6],
-  [4, 6],
-]
-const kasten = (x: number, y: number, breite: number, hoehe = breite) => ({ x, y, breite, hoehe })
+import type { Ort, Vieleck } from '../../../src/charts/map/polygon.ts'
+import { kasten, loch, quadrat } from './shapes.ts'
 
 describe('a square with a hole', () => {
   const form = [[quadrat, loch]]

@@ -8,22 +8,9 @@ import {
   segmentMeetsBox,
   toKasten,
 } from '../../../src/charts/map/polygon.ts'
-import type { Ort, Ring } from '../../../src/charts/map/polygon.ts'
+import type { Ort } from '../../../src/charts/map/polygon.ts'
 import { simplifyRing } from '../../../src/charts/map/simplify.ts'
-
-const quadrat: Ring = [
-  [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
-]
-const loch: Ring = [
-  [4, 4],
-  [6, 4],
-  [6, 6],
-  [4, 6],
-]
-const kasten = (x: number, y: number, breite: number, hoehe = breite) => ({ x, y, breite, hoehe })
+import { kasten, loch, quadrat } from './shapes.ts'
 
 test('the area of a square without its hole', () => {
   expect(measureFlaeche([quadrat, loch])).toBe(96)
