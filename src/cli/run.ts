@@ -1,17 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { main } from './main.ts'
 import type { EndSignal } from './surroundings.ts'
-
-/**
- * How much of a function must have run before V8 optimises it, in bytes of its code: several times
- * what is usual. Most commands end before it would pay: checking one profile takes 0.8 of the CPU
- * time, a cold build 0.9. All Node versions from 20 to 24 know the flag.
- */
-const optimiseAfter = '--interrupt-budget=400000'
+import { v8Flags } from './v8-flags.ts'
 
 /** The one place that touches the process, and ends it. */
 export async function run(): Promise<never> {
-  setFlagsFromString(optimiseAfter)
+  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag)
   const { stdout, stderr, env } = process
   // Whoever reads may stop reading (`bzrp … | head`): that is no error of ours.
   for (const stream of [stdout, stderr])
