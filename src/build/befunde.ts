@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Rohbefunde } from '../validate/rohbefunde.ts'
 import type { Vergleichsangaben } from '../validate/rule.ts'
 import type { Cache, CacheArt } from './cache.ts'
-import { noCache } from './cache.ts'
 
 /** What checking one profile for itself has found, and whether it could be set. */
 export interface Einzelbefunde {
@@ -41,7 +40,7 @@ function openFach<T>(cache: Cache, art: CacheArt): Fach<T> {
       return bytes ? (JSON.parse(bytes.toString('utf8')) as T) : null
     },
     put(key, value) {
-      if (cache !== noCache) cache.put(art, key, JSON.stringify(value))
+      cache.put(art, key, () => JSON.stringify(value))
     },
   }
 }

@@ -24,7 +24,8 @@ export type CacheArt = 'befunde' | 'angaben' | 'seiten' | 'zeichnungen' | 'pdf' 
  */
 export interface Cache {
   get(art: CacheArt, key: string): Buffer | null
-  put(art: CacheArt, key: string, content: string | Uint8Array): void
+  /** Keeps what `toContent` gives; a cache that keeps nothing does not ask for it. */
+  put(art: CacheArt, key: string, toContent: () => string | Uint8Array): void
   /** Removes the entries that were not used for longest, until the rest fits. */
   trim(maxBytes: number): void
   /** What a person should know: German sentences, each once. */
@@ -63,8 +64,9 @@ export function openCache(folder: string, now: Date): Cache {
       discard(file)
       return null
     },
-    put(art, key, content) {
+    put(art, key, toContent) {
       if (!writable) return
+      const content = toContent()
       try {
         write(fileOf(art, key), content)
       } catch (error) {

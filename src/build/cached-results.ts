@@ -46,7 +46,7 @@ export function hasSeite(cache: Cache, inputs: Inputs): boolean {
 }
 
 export function keepSeite(cache: Cache, inputs: Inputs, seite: Seite): void {
-  cache.put('seiten', seitenschluessel(inputs), JSON.stringify(seite))
+  cache.put('seiten', seitenschluessel(inputs), () => JSON.stringify(seite))
 }
 
 /** Key of a PDF; null if it cannot be told which browser prints. */
@@ -73,6 +73,6 @@ export async function printOrReuse(
   const known = key === null ? null : cache.get('pdf', key)
   if (known) return known
   const pdf = await print()
-  if (key !== null) cache.put('pdf', key, pdf)
+  if (key !== null) cache.put('pdf', key, () => pdf)
   return pdf
 }

@@ -41,7 +41,8 @@ export function keepDrawings(cache: Cache, programm: string): Zeichengedaechtnis
       },
       end() {
         const isSame = now.size === before.size && [...now.keys()].every((name) => before.has(name))
-        if (!isSame) cache.put('zeichnungen', key, deflateRawSync(serialize(now), { level: 1 }))
+        if (!isSame)
+          cache.put('zeichnungen', key, () => deflateRawSync(serialize(now), { level: 1 }))
       },
     }
   }

@@ -61,7 +61,7 @@ export function openSeenFiles(cache: Cache, folder: string, now: number): SeenFi
       isNew = true
     },
     end() {
-      if (isNew) cache.put('ausgaben', key, JSON.stringify([...after]))
+      if (isNew) cache.put('ausgaben', key, () => JSON.stringify([...after]))
     },
   }
 }

@@ -19,7 +19,7 @@ let file = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bzrp-cache-'))
   file = join(folder, 'pdf/aa', key)
-  openCache(folder, new Date(1000)).put('pdf', key, 'Inhalt')
+  openCache(folder, new Date(1000)).put('pdf', key, () => 'Inhalt')
 })
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -67,7 +67,7 @@ describe('a damaged entry is no entry, is said and thrown away', () => {
     expect([...cache.notes]).toEqual([
       `Der Cache-Eintrag „${file}“ war beschädigt und wurde verworfen.`,
     ])
-    cache.put('pdf', key, 'neu')
+    cache.put('pdf', key, () => 'neu')
     expect(cache.get('pdf', key)?.toString()).toBe('neu')
   })
 })
@@ -75,8 +75,8 @@ describe('a damaged entry is no entry, is said and thrown away', () => {
 test('a folder that cannot be used is one note, not an error', () => {
   writeFileSync(join(folder, 'datei'), '')
   const cache = openCache(join(folder, 'datei'), new Date(0))
-  cache.put('pdf', key, 'x')
-  cache.put('pdf', key, 'x')
+  cache.put('pdf', key, () => 'x')
+  cache.put('pdf', key, () => 'x')
   expect(cache.get('pdf', key)).toBeNull()
   expect([...cache.notes]).toEqual([
     `Der Cache „${join(folder, 'datei')}“ kann nicht beschrieben werden (ENOTDIR): Der nächste Lauf dauert länger.`,
@@ -85,7 +85,7 @@ test('a folder that cannot be used is one note, not an error', () => {
 
 test('what was not used for longest goes first', () => {
   const other = 'b'.repeat(64)
-  openCache(folder, new Date()).put('pdf', other, 'Inhalt')
+  openCache(folder, new Date()).put('pdf', other, () => 'Inhalt')
   openCache(folder, new Date('2040-01-01')).get('pdf', key)
   const cache = openCache(folder, new Date())
   cache.trim(statSync(file).size)
