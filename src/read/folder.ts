@@ -1,10 +1,17 @@
 import type { Dirent } from 'node:fs'
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
-import { realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
-import { UserError } from '../diagnostics/user-error.ts'
+import { sortedEntries } from './sorted-entries.ts'
 
 /** What stands in a folder under a name. */
 export interface Entry {
@@ -49,7 +56,7 @@ export function openFolder(root: string, shownFrom = root): Folder {
     list: (path) => {
       const target = realpathOrUndefined(join(root, path))
       if (target === undefined || !isWithin(inside, target)) return []
-      return listEntries(target).map((entry) => ({
+      return sortedEntries(target).map((entry) => ({
         name: entry.name,
         art: artOf(join(path, entry.name), entry),
       }))
@@ -65,21 +72,6 @@ export function openFolder(root: string, shownFrom = root): Folder {
         return { finding: refusal(shown(path), code) }
       }
     },
-  }
-}
-
-function listEntries(path: string): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return []
-    if (code === undefined) throw error
-    throw new UserError(`Der Ordner „${path}“ kann nicht gelesen werden (${code}).`, {
-      kind: 'io',
-      hint: 'Prüfen Sie die Rechte des Ordners und den Datenträger.',
-      cause: error,
-    })
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashParts, sha256 } from '../files/hash.ts'
 import type { Folder } from './folder.ts'
+import { isAbsent, sortedEntries } from './sorted-entries.ts'
 
 /** What editors and systems put beside files: no source. */
 const noSource = /^\.|~$|^#.*#$/
@@ -14,7 +14,7 @@ export function hashTree(
 ): Map<string, string> {
   const hashes = new Map<string, string>()
   const visit = (below: string): void => {
-    for (const entry of list(join(root, below))) {
+    for (const entry of sortedEntries(join(root, below))) {
       if (noSource.test(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) visit(path)
@@ -28,15 +28,6 @@ export function hashTree(
   return hashes
 }
 
-function list(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    if (isAbsent(error)) return []
-    throw error
-  }
-}
-
 /** Undefined if the file is gone since its folder was listed. */
 function readIfThere(file: string): Uint8Array | undefined {
   try {
@@ -45,10 +36,6 @@ function readIfThere(file: string): Uint8Array | undefined {
     if (isAbsent(error)) return undefined
     throw error
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** One hash for a whole tree. */
