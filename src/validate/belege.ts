@@ -1,5 +1,4 @@
 import type { DataPath } from '../diagnostics/data-path.ts'
-import { formatPath } from '../diagnostics/data-path.ts'
 import type {
   BelegterText,
   BelegteSpalte,
@@ -14,6 +13,7 @@ import type { GeschriebenesElement } from './elemente.ts'
 import { eigeneElemente } from './elemente.ts'
 import type { Geprueft, ProfilContext } from './rule.ts'
 import { readTabellenzahl, recognizeSchreibweise } from './tabellenzahl.ts'
+import { walkTexts } from './walk-texts.ts'
 
 type Quellen = Pick<
   ProfilContext,
@@ -40,10 +40,8 @@ function toTabelle(
   { source, path }: GeschriebenesElement,
   { quellen }: Quellen,
 ): BelegteTabelle[] {
-  const ort = (at: DataPath, part: 'key' | 'value' = 'value'): Quellort => {
-    const whole = [...path, ...at]
-    return { file: source.file, range: source.locate(whole, part), path: formatPath(whole) }
-  }
+  const ort = (at: DataPath, part: 'key' | 'value' = 'value'): Quellort =>
+    ortOf(source, [...path, ...at], part)
   const base = { element, ort: () => ort([], 'key') }
   if (element.zeilen)
     return [
@@ -99,22 +97,10 @@ function holdsNumbers(zellen: readonly string[]): boolean {
 /** All sentences of a file, wherever they stand; cells of tables are no sentences. */
 function listTexte({ source, data }: Geprueft<unknown>): readonly BelegterText[] {
   const found: BelegterText[] = []
-  // One list for all places: copied for each text.
-  const here: (string | number)[] = []
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (!value.trim().includes(' ')) return
-      const path = [...here]
-      const ort = (): Quellort => ortOf(source, path, 'value')
-      found.push({ text: value, ort })
-    } else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'zeilen' || key === 'spalten') continue
-        here.push(Array.isArray(value) ? Number(key) : key)
-        walk(inner)
-        here.pop()
-      }
-  }
-  walk(data)
+  walkTexts(data, ['zeilen', 'spalten'], (text, here) => {
+    if (!text.trim().includes(' ')) return
+    const path = [...here]
+    found.push({ text, ort: (): Quellort => ortOf(source, path, 'value') })
+  })
   return found
 }

@@ -1,6 +1,7 @@
 import { schriftzeichen as vorhandene } from '../../generated/schriftzeichen.ts'
 import type { YamlSource } from '../../read/yaml-source.ts'
 import type { RuleFinding, RuleReport } from '../befund.ts'
+import { walkTexts } from '../walk-texts.ts'
 import { findAll } from './find-all.ts'
 import { reportText } from './report-text.ts'
 
@@ -9,25 +10,11 @@ export function reportFehlende(
   { source, data }: { readonly source: YamlSource; readonly data: unknown },
   report: RuleReport,
 ): void {
-  checkValue(data, { source, path: [] }, report)
-}
-
-function checkValue(
-  value: unknown,
-  ort: { readonly source: YamlSource; readonly path: (string | number)[] },
-  report: RuleReport,
-): void {
-  if (typeof value === 'string') {
-    for (const { start, end, finding } of findFehlende(value))
-      reportText(report, { ...ort, path: [...ort.path] }, { start, end }, finding)
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) {
-      // Answers to findings are not printed.
-      if (key === 'hinweise_beantwortet') continue
-      ort.path.push(Array.isArray(value) ? Number(key) : key)
-      checkValue(item, ort, report)
-      ort.path.pop()
-    }
+  // Answers to findings are not printed.
+  walkTexts(data, ['hinweise_beantwortet'], (text, path) => {
+    for (const { start, end, finding } of findFehlende(text))
+      reportText(report, { source, path: [...path] }, { start, end }, finding)
+  })
 }
 
 /** Blanks, marks of direction and joints are not drawn: none can be missing. */
