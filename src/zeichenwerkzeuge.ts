@@ -9,6 +9,7 @@ import type { Zeichner, Zeichnung } from './charts/zeichner.ts'
 import type { Ausgabeform } from './model/ausgabeform.ts'
 import type { Diagramm } from './model/diagramm.ts'
 import type { Farben } from './model/erscheinungsbild.ts'
+import { once } from './remember/once.ts'
 
 export interface Zeichenwerkzeuge {
   readonly draw: (diagramm: Diagramm, format: Format, label: string) => Promise<Zeichnung>
@@ -54,9 +55,4 @@ export function createZeichenwerkzeuge(
     draw: async (...what) => (await loadZeichner()).draw(...what),
     drawEigen: async (...what) => (await loadEigenzeichner())(...what),
   }
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () => (loading ??= load())
 }

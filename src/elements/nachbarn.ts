@@ -1,5 +1,6 @@
 import { geoBounds } from 'd3-geo'
 import type { Flaeche, Flaechen } from '../model/diagramm.ts'
+import { onceFor } from '../remember/once-for.ts'
 
 /** At 52.5° north a degree of longitude is this much shorter than one of latitude. */
 const shortening = 0.61
@@ -33,16 +34,10 @@ export function findNachbarn(
 }
 
 /** Each map of each profile asks for the bounds of all areas of a level. */
-const bekannte = new WeakMap<Flaeche, Rechteck>()
-
-function boundsOf(flaeche: Flaeche): Rechteck {
-  const known = bekannte.get(flaeche)
-  if (known) return known
+const boundsOf = onceFor((flaeche: Flaeche): Rechteck => {
   const [[west, sued], [ost, nord]] = geoBounds(flaeche)
-  const bounds = { west, sued, ost, nord }
-  bekannte.set(flaeche, bounds)
-  return bounds
-}
+  return { west, sued, ost, nord }
+})
 
 function join(a: Rechteck, b: Rechteck): Rechteck {
   return {

@@ -1,5 +1,5 @@
 import type { Kasten } from '../drawing.ts'
-import { onceFor } from './once-for.ts'
+import { onceFor } from '../../remember/once-for.ts'
 import { centreOf, segmentMeetsBox, toKasten } from './polygon.ts'
 import type { Ort, Vieleck } from './polygon.ts'
 

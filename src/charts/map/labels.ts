@@ -1,6 +1,6 @@
 import polylabel from 'polylabel'
 import type { Farbton } from '../../model/erscheinungsbild.ts'
-import { onceFor } from './once-for.ts'
+import { onceFor } from '../../remember/once-for.ts'
 import { largestVieleck } from './section.ts'
 import { gridInside, holds } from './edges.ts'
 import { grow, toKasten } from './polygon.ts'

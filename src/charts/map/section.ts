@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3-geo'
 import type { Flaeche } from '../../model/diagramm.ts'
-import { onceFor } from './once-for.ts'
+import { onceFor } from '../../remember/once-for.ts'
 import { simplifyRing } from './simplify.ts'
 import type { Kasten } from '../drawing.ts'
 import { measureFlaeche, toKasten, toVielecke } from './polygon.ts'

@@ -1,6 +1,6 @@
-import { Piscina } from 'piscina'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { compiledModule } from '../../files/compiled-module.ts'
+import { openThreads } from '../../threads/open-threads.ts'
 import type { Antwort } from './antwort.ts'
 import { fromAntwort } from './antwort.ts'
 import type { Fadenauftrag, Stapel, Stapelbefunde } from './thread.ts'
@@ -17,22 +17,15 @@ export interface CheckThreads {
 }
 
 export function startCheckThreads(auftrag: Fadenauftrag, count: number): CheckThreads {
-  const pool = new Piscina<unknown, unknown>({
-    filename: compiledModule('cli/examine/thread.js'),
+  const threads = openThreads(compiledModule('cli/examine/thread.js'), {
+    count,
     workerData: auftrag,
-    minThreads: count,
-    maxThreads: count,
-    recordTiming: false,
   })
-  const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))
-  // Whoever waits for it still sees the error; without a waiter it is not one.
-  broken.catch(() => undefined)
-  const run = async (name: 'checkStapel' | 'checkShared', data: unknown): Promise<unknown> => {
-    return fromAntwort((await Promise.race([pool.run(data, { name }), broken])) as Antwort<unknown>)
-  }
+  const run = async (name: 'checkStapel' | 'checkShared', data: unknown): Promise<unknown> =>
+    fromAntwort((await threads.run(name, data)) as Antwort<unknown>)
   return {
     check: (stapel) => run('checkStapel', stapel) as Promise<Stapelbefunde>,
     checkShared: () => run('checkShared', null) as Promise<readonly Diagnostic[]>,
-    close: () => pool.destroy(),
+    close: () => threads.close(),
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Library, LoadedWorkspace } from '../../pipeline.ts'
 import type { Bildzweck } from '../../read/bild.ts'
 import type { RememberedFolder } from '../../read/remembered-folder.ts'
+import { once } from '../../remember/once.ts'
 import type { Vergleichsangaben } from '../../validate/rule.ts'
 import type { Tor } from '../../validate/tor.ts'
 import type { ValidateOptions, WorkspaceProfil } from '../../validate/workspace.ts'
@@ -68,10 +69,4 @@ export function createLoader(folder: RememberedFolder, tor: Tor | undefined): Lo
       return workspace.profile.map(({ roh }) => roh.angaben)
     },
   }
-}
-
-/** The same work, done when it is first asked for. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let working: Promise<T> | undefined
-  return () => (working ??= work())
 }

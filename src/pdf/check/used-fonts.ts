@@ -3,6 +3,7 @@ import { asDict, dictAt, listAt, nameAt } from '../document/access.ts'
 import { toPlainName } from '../document/embedded-fonts.ts'
 import { toGlyphCodes } from '../document/font.ts'
 import type { Font } from '../document/font.ts'
+import { onceFor } from '../../remember/once-for.ts'
 import type { OpenPdf } from './open-pdf.ts'
 
 /** A font, with what the document shows in it. */
@@ -20,16 +21,8 @@ export interface UsedFont {
   readonly visible: boolean
 }
 
-const known = new WeakMap<OpenPdf, readonly UsedFont[]>()
-
 /** All fonts that text is shown in: several checks ask, and all text has to be looked at. */
-export function usedFonts(pdf: OpenPdf): readonly UsedFont[] {
-  const fonts = known.get(pdf) ?? collectFonts(pdf)
-  known.set(pdf, fonts)
-  return fonts
-}
-
-function collectFonts({ contents }: OpenPdf): readonly UsedFont[] {
+export const usedFonts = onceFor(({ contents }: OpenPdf): readonly UsedFont[] => {
   const fonts = new Map<Font, UsedFont & FontUse>()
   for (const { graphics, fonts: named, page } of contents.units)
     for (const { runs, marks } of graphics.objects)
@@ -46,7 +39,7 @@ function collectFonts({ contents }: OpenPdf): readonly UsedFont[] {
         }
       }
   return [...fonts.values()]
-}
+})
 
 interface FontUse {
   readonly codes: Map<number, number>

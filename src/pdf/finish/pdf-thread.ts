@@ -1,5 +1,6 @@
-import { Piscina } from 'piscina'
 import { compiledModule } from '../../files/compiled-module.ts'
+import type { Threads } from '../../threads/open-threads.ts'
+import { openThreads } from '../../threads/open-threads.ts'
 import type { Destinations } from '../document/destinations.ts'
 import { finishingEnded, printingEnded, tooLittleMemory } from '../print-trouble.ts'
 import type { FinishedPdf, FinishOrder } from './finish-pdf.ts'
@@ -49,11 +50,11 @@ export function createPdfThread({
   heap,
   module = compiledModule('pdf/finish/thread.js'),
 }: PdfThreadOptions = {}): PdfThread {
-  let running: Running | undefined
+  let running: Threads | undefined
   let closed = false
-  const start = (): Running => {
+  const start = (): Threads => {
     if (closed) throw printingEnded()
-    running ??= startThread(module, heap)
+    running ??= openThreads(module, { count: 1, ...(heap !== undefined && { heap }) })
     return running
   }
   const run = async (
@@ -62,10 +63,9 @@ export function createPdfThread({
     { buffer }: Uint8Array,
     { titel, signal }: PdfTask,
   ): Promise<unknown> => {
-    const { pool, broken } = start()
+    const thread = start()
     try {
-      const transferList = [buffer as ArrayBuffer]
-      return await Promise.race([pool.run(data, { name, transferList, signal }), broken])
+      return await thread.run(name, data, { transferList: [buffer as ArrayBuffer], signal })
     } catch (error) {
       throw closed ? printingEnded() : toTrouble(error, titel)
     }
@@ -76,26 +76,9 @@ export function createPdfThread({
     finish: (order, task) => run('finish', order, order.printed, task) as Promise<FinishedPdf>,
     async close() {
       closed = true
-      await running?.pool.destroy()
+      await running?.close()
     },
   }
-}
-
-interface Running {
-  readonly pool: Piscina<unknown, unknown>
-  /** Rejects if the thread cannot even start. */
-  readonly broken: Promise<never>
-}
-
-function startThread(module: string, heap: number | undefined): Running {
-  const pool = new Piscina<unknown, unknown>({
-    ...{ filename: module, name: 'finish', minThreads: 1, maxThreads: 1, recordTiming: false },
-    ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
-  })
-  const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))
-  // Whoever waits for it still sees the error; without a waiter it is not one.
-  broken.catch(() => undefined)
-  return { pool, broken }
 }
 
 function toTrouble(error: unknown, titel: string): Error {

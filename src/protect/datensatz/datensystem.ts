@@ -2,6 +2,7 @@ import type { Datensatz, Datentabelle, Datenzelle } from '../../model/datensatz.
 import { isBedingt, isFehlgrund } from '../../model/datenzelle.ts'
 import type { Gebietsstand, Raumliste } from '../../model/raum.ts'
 import { ebenen } from '../../model/raum.ts'
+import { onceFor } from '../../remember/once-for.ts'
 import type { BenannteGleichung } from '../benannte-gleichung.ts'
 import { toRaumgleichung } from '../benannte-gleichung.ts'
 import type { Angabe, Gleichung, Summensystem } from '../summensystem.ts'
@@ -71,15 +72,14 @@ function toId({ ebene }: Datentabelle, raum: string, spalte: string): string {
 
 /** Whether a table has a cell marked „geheim“. */
 export function hasGeheimes({ zeilen }: Pick<Datentabelle, 'zeilen'>): boolean {
-  const known = withGeheimes.get(zeilen)
-  if (known !== undefined) return known
-  const found = [...zeilen.values()].some((row) => row.includes('geheim'))
-  withGeheimes.set(zeilen, found)
-  return found
+  return isGeheimIn(zeilen)
 }
 
 /** Every profile asks about the same tables. */
-const withGeheimes = new WeakMap<Datentabelle['zeilen'], boolean>()
+const isGeheimIn = onceFor((zeilen: Datentabelle['zeilen']): boolean => {
+  for (const row of zeilen.values()) if (row.includes('geheim')) return true
+  return false
+})
 
 function toAngabe(id: string, zelle: Datenzelle, mindestfallzahl: number): Angabe {
   const rest = { id, schranke: anzahlSchranke, mindestfallzahl }

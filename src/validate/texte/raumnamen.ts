@@ -1,4 +1,5 @@
 import type { Raum, Raumliste } from '../../model/raum.ts'
+import { onceFor } from '../../remember/once-for.ts'
 
 /** The name of another Raum in a text. */
 export interface Namenfund {
@@ -93,16 +94,8 @@ function before(text: string, start: number): string {
 
 type Names = ReadonlyMap<string, readonly Name[]>
 
-const known = new WeakMap<Raumliste, Names>()
-
-/** All names of a list by how they begin, made once: what counts only in its place comes first. */
-function namesIn(raeume: Raumliste): Names {
-  const names = known.get(raeume) ?? collectNames(raeume)
-  known.set(raeume, names)
-  return names
-}
-
-function collectNames(raeume: Raumliste): Names {
+/** All names of a list by how they begin: what counts only in its place comes first. */
+const namesIn = onceFor((raeume: Raumliste): Names => {
   const all = new Map<string, Name>()
   for (const ebene of ['bezirksregion', 'planungsraum'] as const)
     for (const raum of raeume.aufEbene(ebene))
@@ -128,7 +121,7 @@ function collectNames(raeume: Raumliste): Names {
     else byBeginning.set(key, [name])
   }
   return byBeginning
-}
+})
 
 function patternOf(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\-]\\s*')

@@ -1,6 +1,6 @@
 /**
  * A function that works out once for each object what depends on the object alone, and keeps it
- * for as long as the object is used: the same shapes are drawn and asked about many times.
+ * for as long as the object is used.
  */
 export function onceFor<K extends object, V>(workOut: (object: K) => V): (object: K) => V {
   const known = new WeakMap<K, V>()

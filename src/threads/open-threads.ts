@@ -1,0 +1,46 @@
+import { Piscina } from 'piscina'
+
+/** Threads that all run the same compiled module. */
+export interface Threads {
+  /**
+   * Calls a function of the module: data go there and back as copies, `transferList` changes hands.
+   * Rejects with what it throws, or with the reason why no thread can start.
+   */
+  run(name: string, data: unknown, options?: RunOptions): Promise<unknown>
+  /** Ends them with what they are doing. */
+  close(): Promise<void>
+}
+
+export interface RunOptions {
+  readonly transferList?: readonly ArrayBuffer[]
+  /** Ends the thread that is at it. */
+  readonly signal?: AbortSignal
+}
+
+export interface ThreadOptions {
+  readonly count: number
+  /** What the module finds as `workerData`. */
+  readonly workerData?: unknown
+  /** Megabytes of heap for each; without it as many as the main thread has. */
+  readonly heap?: number
+}
+
+/** Starts threads; one that falls is replaced for the next task. */
+export function openThreads(module: string, options: ThreadOptions): Threads {
+  const { count, workerData, heap } = options
+  const pool = new Piscina<unknown, unknown>({
+    ...{ filename: module, minThreads: count, maxThreads: count, recordTiming: false, workerData },
+    ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+  })
+  const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))
+  // Whoever waits for it still sees the error; without a waiter it is not one.
+  broken.catch(() => undefined)
+  return {
+    run: (name, data, { transferList = [], signal } = {}) =>
+      Promise.race([
+        pool.run(data, { name, transferList: [...transferList], ...(signal && { signal }) }),
+        broken,
+      ]),
+    close: () => pool.destroy(),
+  }
+}
