@@ -44,7 +44,7 @@ function viewDokument({ titel, untertitel, bloecke }: Dokument, werkzeug: Werkze
   return {
     titel,
     untertitel,
-    bloecke: bloecke.map((block) => ({ ...nothing, ...viewBlock(block) })),
+    bloecke: bloecke.map((block, nummer) => ({ ...nothing, nummer, ...viewBlock(block) })),
     fuss: `Erstellt mit ${werkzeug.name} ${werkzeug.version}`,
   }
 }
