@@ -1,18 +1,14 @@
 import type { Page, PDFOptions } from 'puppeteer-core'
 import type { Destinations } from './document/destinations.ts'
-
-/** Attribute of the root element: print everything in its place, but nothing to be seen. */
-const measuring = 'data-messen'
+import { enterPhase } from './print-phase.ts'
 
 /**
  * Prints the page unseen, to learn where the targets of all links stand: without tags, drawings and
  * text it takes a fraction of the time, and stands the same.
  */
 export async function printUnseen(page: Page, options: PDFOptions): Promise<Uint8Array> {
-  await page.evaluate(`document.documentElement.setAttribute('${measuring}', '')`)
-  const printed = await page.pdf({ ...options, tagged: false, outline: false })
-  await page.evaluate(`document.documentElement.removeAttribute('${measuring}')`)
-  return printed
+  await enterPhase(page, 'misst')
+  return page.pdf({ ...options, tagged: false, outline: false })
 }
 
 /** Whether the page has places for page numbers: elements with `data-p` in a link. */

@@ -5,6 +5,7 @@ import type { PdfTask, PdfThread } from './finish/pdf-thread.ts'
 import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, printUnseen } from './page-numbers.ts'
+import { askInPrint, enterPhase } from './print-phase.ts'
 import { fillRunningHeads } from './running-heads.ts'
 
 const options: PDFOptions = {
@@ -48,7 +49,8 @@ export async function printDocument(
       await fillPageNumbers(page, expected)
       await fillRunningHeads(page, expected)
     }
-    const facts = (await page.evaluate(collectPageFacts)) as PageFacts
+    const facts = (await askInPrint(page, collectPageFacts)) as PageFacts
+    await enterPhase(page, 'druckt')
     const printed = await page.pdf(options)
     const finished = await thread.finish({ printed, facts, date, manifest }, task)
     if (!numbered || isSamePlaces(expected, finished.destinations)) return finished

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { UserError } from '../diagnostics/user-error.ts'
 import { BugInThread } from './finish/pdf-thread.ts'
 import { serveFromMemory } from './outside-loads.ts'
+import { toRestingDocument } from './print-phase.ts'
 import { fontsNotLoaded, loadsFromOutside, notPrintable } from './print-trouble.ts'
 import { watchPrinting } from './watch-printing.ts'
 
@@ -13,8 +14,8 @@ const loadAllFonts = `Promise.allSettled([...document.fonts].map((font) => font.
   .then(() => [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family))`
 
 /**
- * Opens a document from memory in a page of its own, in print layout with all its fonts, hands it
- * to `work`, and closes it. The page runs no script and loads nothing from outside. `work` may do
+ * Opens a document from memory in a page of its own, with all its fonts but not laid out yet, hands
+ * it to `work`, and closes it. The page runs no script and loads nothing from outside. `work` may do
  * several things with the page one after the other, all within the deadline (milliseconds).
  * @throws UserError (render) if the page crashes or wants something from outside.
  * @throws BrowserLost (render) if the browser is dead or does not answer: it must be closed.
@@ -57,8 +58,7 @@ export async function withDocument<T>(
 
 async function openDocument(page: Page, html: string, refused: Set<string>): Promise<void> {
   await page.setJavaScriptEnabled(false)
-  await page.emulateMediaType('print')
-  await serveFromMemory(page, address, html, refused)
+  await serveFromMemory(page, address, toRestingDocument(html), refused)
   await page.goto(address, { waitUntil: 'load', timeout: 0 })
 }
 

@@ -14,7 +14,7 @@ const chapters = Array.from({ length: 60 }, (_, index) => ({
 }))
 
 const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Probe</title>
-<style>@page { size: A4; margin: 20mm } :root[data-messen] body { visibility: hidden }
+<style>@page { size: A4; margin: 20mm } :root[data-druck=misst] body { visibility: hidden }
 h2 { break-after: avoid } a { display: block; margin: 3mm }</style>
 <h1>Probe</h1><ol>${chapters
   .map(({ id, titel }) => `<li><a href="#${id}">${titel} <span data-p=""></span></a></li>`)

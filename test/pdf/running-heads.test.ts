@@ -19,7 +19,7 @@ const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Probe<
 <style>@page { size: A4; margin: 20mm; @top-left { content: "Kopf: " counter(page, kopf-x) }
   @top-right { content: "Andere: " counter(page, kopf-y) } }
 @counter-style kopf-x { system: cyclic; symbols: "Teil I" }
-:root[data-messen] body { visibility: hidden } * { margin: 0 }</style>
+:root[data-druck=misst] body { visibility: hidden } * { margin: 0 }</style>
 <h1>Probe</h1><ol>${kapitel.map(({ id }) => `<li><a href="#${id}">${id} <span data-p=""></span></a></li>`).join('')}</ol>
 ${kapitel
   .map(

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core'
+
+/**
+ * What a page is doing while it is printed, as the value of an attribute of its root element; the
+ * style sheets know it. In all of them nothing is shown on a screen: Chromium would lay out the
+ * whole page when it opens, when its fonts have come and again after every print, for nobody.
+ *
+ * - `ruht`: nothing is laid out, in print layout neither.
+ * - `misst`: everything stands in its place, but nothing is to be seen.
+ * - `druckt`: everything is there.
+ */
+export type PrintPhase = 'ruht' | 'misst' | 'druckt'
+
+/** The same document, resting from the start; one without a start tag of its root works as hard as ever. */
+export function toRestingDocument(html: string): string {
+  return html.replace(/<html(?=[\s>])/i, '<html data-druck="ruht"')
+}
+
+export async function enterPhase(page: Page, phase: PrintPhase): Promise<void> {
+  await page.evaluate(toScript(phase))
+}
+
+/**
+ * What an expression says about the page in print layout, without a layout of it: only styles are
+ * computed. The page rests afterwards.
+ */
+export async function askInPrint(page: Page, expression: string): Promise<unknown> {
+  await enterPhase(page, 'ruht')
+  await page.emulateMediaType('print')
+  const answer: unknown = await page.evaluate(`(() => {
+    ${toScript('druckt')}
+    try { return ${expression} } finally { ${toScript('ruht')} }
+  })()`)
+  await page.emulateMediaType()
+  return answer
+}
+
+function toScript(phase: PrintPhase): string {
+  return `document.documentElement.dataset.druck = '${phase}';`
+}
