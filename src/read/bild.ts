@@ -1,3 +1,4 @@
+import type { Metadata, Sharp } from 'sharp'
 import type { EigenesBild } from '../model/profil.ts'
 
 /** Bytes of an image file at most. */
@@ -41,19 +42,13 @@ export async function readBild(
   sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
   try {
     const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning' })
-    const { hasAlpha } = await image.metadata()
-    const drawing = typ === 'PNG' || (typ === 'WebP' && hasAlpha)
-    const resized = image.autoOrient().resize({
-      width: maxWidth,
-      height: maxHeight,
-      fit: 'inside',
-      withoutEnlargement: true,
-    })
+    const metadata = await image.metadata()
     if (zweck === 'pruefen') {
-      // All of it is decoded, and writing it anew, which takes longest, cannot fail.
-      await resized.raw().toBuffer()
+      await decode(image, metadata)
       return { lesbar: true }
     }
+    const drawing = typ === 'PNG' || (typ === 'WebP' && metadata.hasAlpha)
+    const resized = fit(image)
     const encoded = drawing
       ? resized.png({ compressionLevel: 9 })
       : resized.jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
@@ -69,6 +64,26 @@ export async function readBild(
   } catch (error) {
     return explain(error)
   }
+}
+
+/** Upright, and no larger than a page can show. */
+function fit(image: Sharp): Sharp {
+  return image.autoOrient().resize({
+    width: maxWidth,
+    height: maxHeight,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
+}
+
+/**
+ * Decodes all of an image. Writing it anew, which takes longest, cannot fail; nor can keeping the
+ * rows before the last, unless some are skipped to make it smaller.
+ */
+async function decode(image: Sharp, { width, height, autoOrient }: Metadata): Promise<void> {
+  const fits = autoOrient.width <= maxWidth && autoOrient.height <= maxHeight
+  const lastRow = { left: 0, top: height - 1, width, height: 1 }
+  await (fits ? image.extract(lastRow) : fit(image)).raw().toBuffer()
 }
 
 function explain(error: unknown): BildSource {
