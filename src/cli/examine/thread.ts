@@ -34,6 +34,9 @@ export interface Stapelbefunde {
   readonly angaben: readonly Vergleichsangaben[]
 }
 
+// The YAML library asks it for a variable at every token: a plain object answers sooner.
+process.env = { ...process.env }
+
 const auftrag = workerData as Fadenauftrag
 const folder = rememberFolder(openFolder(auftrag.root), maxBildBytes)
 folder.remember(auftrag.gelesen)
