@@ -5,9 +5,18 @@ import { fusszeileOf } from './view/profil.ts'
 import { kopfstilOf, teilnameOf } from './view/teil.ts'
 import { markenOf } from './view/titel.ts'
 
-const margins = '23mm 18mm 21mm 20mm'
+/**
+ * Margins of pages, and of the title page. It has no running head, but as much room as the others:
+ * Chromium lays out a document once more if its first page has another.
+ */
+interface Margins {
+  readonly inside: string
+  readonly title: string
+}
+
+const margins: Margins = { inside: '22mm 18mm 20.5mm 20mm', title: '20mm 18mm 22.5mm 20mm' }
 /** A page per Indikator needs a little more. */
-const closeMargins = '20mm 18mm 16mm 20mm'
+const closeMargins: Margins = { inside: '20mm 18mm 16mm 20mm', title: '20mm 18mm 16mm 20mm' }
 const type = 'font-family:var(--schrift);font-size:7.8pt;line-height:10pt'
 const head = `${type};font-weight:600;white-space:pre-wrap;vertical-align:bottom;padding-bottom:7mm`
 const foot = `${type};font-weight:400;vertical-align:top;padding-top:7mm`
@@ -25,6 +34,7 @@ export function toPageRules(
   kennung: string,
 ): string {
   const { raum, kopf, form } = inhalt.profil
+  const { inside, title } = form === 'vergleich' ? closeMargins : margins
   const say = (kopfzeile: string): string => toCssString(`${raum.name}   ${kopfzeile}`)
   const pages = [
     { anker: ['inhalt'], content: say('Inhalt') },
@@ -36,12 +46,12 @@ export function toPageRules(
     { anker: ['anhang'], content: say('Anhang') },
   ].filter(({ anker }) => anker.length > 0)
   return [
-    `@page{size:A4;margin:${form === 'vergleich' ? closeMargins : margins};
+    `@page{size:A4;margin:${inside};
 @top-left{content:${toCssString(raum.name)};${head};color:var(--tinte)}
 @top-right{content:${toCssString(markenOf(kopf).join(' · '))};${head};color:var(--gold)}
 @bottom-left{content:${toCssString(`${fusszeileOf(inhalt)} · Prüfsumme ${kennung}`)};${foot};color:var(--grau)}
 @bottom-right{content:"Seite " counter(page) " von " counter(pages);${foot};color:var(--grau)}}`,
-    '@page titelblatt{margin:20mm 18mm 22mm 20mm;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}',
+    `@page titelblatt{margin:${title};@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`,
     ...pages.flatMap(({ content }, index) => [
       `@page seite-${index}{@top-left{content:${content}}}`,
       `@page quer-${index}{size:A4 landscape;@top-left{content:${content}}}`,

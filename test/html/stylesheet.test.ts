@@ -107,6 +107,22 @@ test('every part has a page of its own, and the chapters of a Teil share one', (
   expect(rules).toContain('content:"Entwurf · Beispiel"')
 })
 
+test.each(['profil', 'vergleich'] as const)(
+  '%s: the title page has the room of all pages',
+  (form) => {
+    const profil = { ...inhalt.profil, form }
+    const rules = toPageRules({ ...inhalt, profil }, numberInhalt(inhalt), '3f9a02c1')
+    const rooms = [
+      ...rules.matchAll(/[{;]margin:([\d.]+)mm ([\d.]+)mm ([\d.]+)mm ([\d.]+)mm;/g),
+    ].map(([, top, right, bottom, left]) => [
+      Number(top) + Number(bottom),
+      Number(left) + Number(right),
+    ])
+    expect(rooms).toHaveLength(2)
+    expect(rooms[0]).toEqual(rooms[1])
+  },
+)
+
 test('the running head of a Teil is a counter style, which says the Teil at first', () => {
   const rules = toPageRules(inhalt, numberInhalt(inhalt), '3f9a02c1')
   expect(rules).toContain(

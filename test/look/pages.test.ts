@@ -17,6 +17,9 @@ const ansichten = [
 /** Pixels by which anything reaches beyond the window: it would have to be scrolled sideways. */
 const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
+/** Width of the text on A4 in px, rounded: 172 mm. */
+const printWidth = 650
+
 /** What is wider than its frame and cannot be scrolled to: it would be cut. */
 const cut = `[...document.querySelectorAll('body *')]
   .filter((each) => each.checkVisibility() && each.clientWidth > 1)
@@ -73,6 +76,17 @@ describe.skipIf(!canPrint)('pages on screen', () => {
       const page = await browser.open(await set('092007', 'profil'), { breite: 640 })
       expect(await page.evaluate(overflow)).toBe(0)
       expect(await page.evaluate(cut)).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each(formen)(
+    '%s: nothing is wider than the paper, for which all of it would be made smaller',
+    time,
+    async (form) => {
+      const html = await set('092007', form)
+      const page = await browser.open(html, { breite: printWidth, druck: true })
+      expect(await page.evaluate(overflow)).toBe(0)
       await page.close()
     },
   )

@@ -3,7 +3,7 @@ import { planColumns } from './column-plan.ts'
 import type { Spaltenplan } from './column-plan.ts'
 import { viewKopfzeilen } from './tabellenkopf.ts'
 import type { KopfzelleView } from './tabellenkopf.ts'
-import { countDecimals, viewZelle } from './zelle.ts'
+import { countDecimals, notenzeichen, viewZelle } from './zelle.ts'
 import type { ZelleView } from './zelle.ts'
 
 /** A table ready to be printed. */
@@ -59,7 +59,8 @@ function splitAtGroups(
   return groups
 }
 
-function classOf({ spalten, art }: Tabelle, { satzart, quer }: Spaltenplan): string {
+function classOf(tabelle: Tabelle, { satzart, quer }: Spaltenplan): string {
+  const { spalten, art } = tabelle
   if (art === 'waermetafel') return 'zahlspalten waermetafel'
   const close = art === undefined ? [] : [art]
   const figures = spalten.filter(({ art }) => art === 'zahl').length
@@ -71,7 +72,21 @@ function classOf({ spalten, art }: Tabelle, { satzart, quer }: Spaltenplan): str
     ...(satzart === 'normal' ? [] : ['dicht']),
     ...(satzart === 'trennen' ? ['trennen'] : []),
     ...(quer ? ['quer'] : []),
+    ...notenrandOf(tabelle),
   ].join(' ')
+}
+
+/** Room for the signs of notes that hang beyond the last column: so many characters. */
+const notenraender = [4, 6, 10]
+
+/** Which room they need, unless it is that for one or two digits. */
+function notenrandOf({ zeilen, spalten }: Tabelle): readonly string[] {
+  const longest = Math.max(
+    ...zeilen.map(({ zellen }) => notenzeichen(zellen[spalten.length - 1] ?? {}).length),
+  )
+  if (longest <= 2) return []
+  const room = notenraender.find((characters) => longest <= characters) ?? notenraender.at(-1)
+  return [`noten-${room}`]
 }
 
 /** From so many columns of words on, even columns of figures would leave them too little room. */

@@ -67,8 +67,12 @@ export function viewZahl(zelle: Zelle, decimals: number): SafeHtml {
   )
 }
 
+function notenOf(zelle: Zelle): string {
+  const zeichen = notenzeichen(zelle)
+  return zeichen === '' ? '' : `<sup class="note">${zeichen}</sup>`
+}
+
 /** Signs of the notes: „1, 2“. */
-function notenOf({ fussnoten }: Zelle): string {
-  if (!fussnoten?.length) return ''
-  return `<sup class="note">${fussnoten.map((note) => note + 1).join(', ')}</sup>`
+export function notenzeichen({ fussnoten = [] }: Pick<Zelle, 'fussnoten'>): string {
+  return fussnoten.map((note) => note + 1).join(', ')
 }

@@ -29,6 +29,27 @@ test('the sign of a note stands in the room of the decimals or hangs', () => {
   expect(noted('5,1')).toBe('5<span class="d">,1</span><sup class="note">1, 3</sup>')
 })
 
+test.each([
+  [[], []],
+  [[9], []],
+  [[5, 6], ['noten-4']],
+  [[8, 10], ['noten-6']],
+  [[8, 9, 10], ['noten-10']],
+  [[8, 9, 10, 11, 12], ['noten-10']],
+])('notes %j in the last column get the room %j', (fussnoten, room) => {
+  const plain = { gruppe: null, hervorgehoben: false, zeilenkopf: false }
+  const spalten: TabellenSpalte[] = [
+    { id: 'raum', titel: 'Raum', art: 'text', ...plain },
+    { id: 'anteil', titel: 'Anteil', art: 'zahl', ...plain },
+  ]
+  const zellen = [
+    { text: 'Adlershof', wert: null, fussnoten: [1, 2, 3] },
+    { text: '5', wert: null, fussnoten },
+  ]
+  const { klasse } = viewTabelle({ ...tabelle, spalten, zeilen: [{ art: 'wert', zellen }] })
+  expect(klasse.split(' ').filter((each) => each.startsWith('noten-'))).toEqual(room)
+})
+
 test('grouped columns have a head above theirs, the others reach over both rows', () => {
   const { kopfzeilen } = viewTabelle(tabelle)
   expect(
