@@ -5,6 +5,7 @@ import type { Belege } from '../model/belege.ts'
 import type { EigenesBild, ProfilDaten } from '../model/profil.ts'
 import type { ProfilSources } from '../read/profil-sources.ts'
 import type { YamlSource } from '../read/yaml-source.ts'
+import { onceFor } from '../remember/once-for.ts'
 import { checkAntworten, collectAntworten } from './antworten.ts'
 import type { Befund } from './befund.ts'
 import { createReport } from './befund.ts'
@@ -107,7 +108,7 @@ export function validateProfil(
       kopf?.data.gliederung ?? bezirk?.gliederung ?? standardgliederung,
     ),
     indikatoren: codesOf(katalog),
-    katalog: new Map(katalog.indikatoren.map((indikator) => [indikator.id, indikator])),
+    katalog: byCode(katalog),
     lizenzen: katalog.lizenzen,
     raeume,
   }
@@ -134,6 +135,12 @@ export function validateProfil(
     belege,
   }
 }
+
+/** The same map for all profiles: what depends on it alone is worked out once. */
+const byCode = onceFor(
+  ({ indikatoren }: GepruefterKatalog): ProfilContext['katalog'] =>
+    new Map(indikatoren.map((indikator) => [indikator.id, indikator])),
+)
 
 /** Codes of all Indikatoren; undefined if some could not be read. */
 function codesOf({

@@ -8,7 +8,7 @@ import type { DatenContext, Datenregel } from '../datenregel.ts'
 import type { Bindung } from '../texte/aussagen.ts'
 import { clauseBefore, createBindung, isNarrowed } from '../texte/aussagen.ts'
 import type { Nennung } from '../texte/indikatornamen.ts'
-import { createIndikatorsuche } from '../texte/indikatornamen.ts'
+import { indikatorsucheIn } from '../texte/indikatornamen.ts'
 import { reportText } from '../texte/report-text.ts'
 import type { Trendwort } from '../texte/trendworte.ts'
 import { findTrendworte, readZeitraum } from '../texte/trendworte.ts'
@@ -34,15 +34,13 @@ export const trendWiderspruch: Datenregel = {
   },
   check: (context) => {
     const { katalog, raum, auskunft, texte, report } = context
-    // Made for the first sentence that needs it: most profiles begin without any.
-    let find: ReturnType<typeof createIndikatorsuche> | undefined
     const isBinding = createBindung(raum, auskunft.raeume, { wandel: true, orte: false })
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe') continue
       for (const satz of stelle.saetze()) {
         const worte = findTrendworte(satz.text)
         if (worte.length === 0) continue
-        for (const nennung of (find ??= createIndikatorsuche(katalog.values()))(satz.text)) {
+        for (const nennung of indikatorsucheIn(katalog)(satz.text)) {
           const wort = worte.find((each) => saysOf(satz.text, nennung, each, isBinding))
           const wrong = wort && contradiction(nennung, wort, satz.text, context)
           if (!wort || wrong === undefined) continue

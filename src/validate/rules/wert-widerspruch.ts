@@ -5,7 +5,7 @@ import type { DatenContext, Datenregel } from '../datenregel.ts'
 import type { Bindung } from '../texte/aussagen.ts'
 import { clauseBefore, createBindung, isNarrowed, jahreOf } from '../texte/aussagen.ts'
 import type { Nennung } from '../texte/indikatornamen.ts'
-import { createIndikatorsuche } from '../texte/indikatornamen.ts'
+import { indikatorsucheIn } from '../texte/indikatornamen.ts'
 import { reportText } from '../texte/report-text.ts'
 import type { Textzahl } from '../texte/textzahlen.ts'
 import { findTextzahlen, meansNumber } from '../texte/textzahlen.ts'
@@ -31,15 +31,13 @@ export const wertWiderspruch: Datenregel = {
   },
   check: (context) => {
     const { katalog, raum, auskunft, texte, report } = context
-    // Made for the first sentence that needs it: most profiles begin without any.
-    let find: ReturnType<typeof createIndikatorsuche> | undefined
     const isBinding = createBindung(raum, auskunft.raeume)
     for (const stelle of texte) {
       if (stelle.art === 'zelle' || stelle.art === 'angabe' || !/\d/.test(stelle.text)) continue
       for (const satz of stelle.saetze()) {
         const zahlen = findTextzahlen(satz.text)
         if (zahlen.length === 0) continue
-        const nennungen = (find ??= createIndikatorsuche(katalog.values()))(satz.text)
+        const nennungen = indikatorsucheIn(katalog)(satz.text)
         for (const zahl of zahlen)
           for (const { indikatoren } of [
             ...nennungen.filter((nennung) => saysOf(satz.text, nennung, zahl, isBinding)),
