@@ -63,7 +63,7 @@ export function openFolder(root: string, shownFrom = root): Folder {
     },
     read: (path, max) => {
       try {
-        const target = realpathSync(join(root, path))
+        const target = realpathSync.native(join(root, path))
         if (!isWithin(inside, target)) return { finding: refusal(shown(path), 'EXDEV') }
         return { bytes: readBounded(target, max) }
       } catch (error) {
@@ -81,7 +81,7 @@ function isWithin(folder: string, path: string): boolean {
 
 function realpathOrUndefined(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }
