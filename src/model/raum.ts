@@ -64,11 +64,16 @@ export function createRaumliste(gebietsstand: Gebietsstand, raeume: readonly Rau
       if (raum.ebene === ebene) return raum
     return undefined
   }
+  const within = new Map<string, readonly Raum[]>()
   const innerhalb = (id: string, ebene: Ebene): readonly Raum[] => {
     const raum = byId.get(id)
     if (!raum) return []
     if (raum.ebene === ebene) return [raum]
-    return (childrenOf.get(id) ?? []).flatMap((child) => innerhalb(child.id, ebene))
+    const key = `${ebene} ${id}`
+    const found =
+      within.get(key) ?? (childrenOf.get(id) ?? []).flatMap((child) => innerhalb(child.id, ebene))
+    within.set(key, found)
+    return found
   }
   return {
     gebietsstand,
