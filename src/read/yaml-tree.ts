@@ -24,22 +24,14 @@ export interface TreeContext {
 export function toData(node: unknown, context: TreeContext): unknown {
   if (isMap(node)) {
     const data: Record<string, unknown> = {}
-    const starts = new Map<string, number>()
     for (const pair of node.items) {
       const name = keyName(pair)
-      const [start, end] = offsets(pair.key) ?? [0, 0]
-      const first = starts.get(name)
-      if (forbiddenKeys.has(name)) context.report(start, end, messages.forbiddenKey(name))
-      else if (first !== undefined)
-        context.report(
-          start,
-          end,
-          messages.duplicate(name, context.lineOf(first), context.lineOf(start)),
-        )
-      else {
-        starts.set(name, start)
-        data[name] = toData(pair.value, context)
-      }
+      if (forbiddenKeys.has(name)) context.report(...keyOffsets(pair), messages.forbiddenKey(name))
+      else if (Object.hasOwn(data, name)) {
+        const first = context.lineOf(keyOffsets(child(node, name))[0])
+        const second = context.lineOf(keyOffsets(pair)[0])
+        context.report(...keyOffsets(pair), messages.duplicate(name, first, second))
+      } else data[name] = toData(pair.value, context)
     }
     return data
   }
@@ -65,6 +57,10 @@ function toCanonical(value: unknown): string {
   return /^[\0-\u00AC\u00AE-\u024F]*$/.test(value)
     ? value
     : value.normalize('NFC').replaceAll('\u00AD', '')
+}
+
+function keyOffsets(pair: { readonly key?: unknown } | undefined): [start: number, end: number] {
+  return offsets(pair?.key) ?? [0, 0]
 }
 
 function keyName({ key }: Pair): string {

@@ -12,10 +12,16 @@ export function walkTexts(
   const path: (string | number)[] = []
   const walk = (value: unknown): void => {
     if (typeof value === 'string') visit(value, path)
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) {
+        path.push(index)
+        walk(item)
+        path.pop()
+      }
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
         if (skip.includes(key)) continue
-        path.push(Array.isArray(value) ? Number(key) : key)
+        path.push(key)
         walk(inner)
         path.pop()
       }
