@@ -1,6 +1,6 @@
 import type { Regel } from '../rule.ts'
 import { reportText } from '../texte/report-text.ts'
-import { findAll } from '../texte/find-all.ts'
+import { anyOf, findAll } from '../texte/find-all.ts'
 
 /**
  * Fachwörter, die in veröffentlichten Profilen falsch geschrieben sind: „Kurzporträit“, „Jungendamt“,
@@ -20,6 +20,7 @@ export const fachwort: Regel = {
     for (const stelle of texte) {
       if (stelle.art === 'angabe') continue
       const { wortlaut } = stelle
+      if (!zeichen.test(wortlaut)) continue
       for (const { pattern, signs, right } of worte)
         for (const { 0: found, index } of findAll(wortlaut, pattern, signs)) {
           const word = found + (/^\p{L}+/u.exec(wortlaut.slice(index + found.length))?.[0] ?? '')
@@ -75,3 +76,6 @@ const worte = (
   signs: pattern.match(/\p{Ll}{4,}/u) ?? [],
   right,
 }))
+
+/** Few texts hold any of their letters. */
+const zeichen = anyOf(worte.flatMap(({ signs }) => signs))

@@ -80,7 +80,7 @@ const formen: readonly {
   },
   {
     form: 'binnen-i',
-    pattern: /\p{L}*\p{Ll}In(?:nen)?(?!\p{Ll})/gu,
+    pattern: /(?<!\p{L})\p{L}*\p{Ll}In(?:nen)?(?!\p{Ll})/gu,
     sign: 'In',
     name: 'großem I',
   },

@@ -1,6 +1,6 @@
 import type { Regel } from '../rule.ts'
 import { reportText } from '../texte/report-text.ts'
-import { findAll } from '../texte/find-all.ts'
+import { anyOf, findAll } from '../texte/find-all.ts'
 
 /**
  * Platzhalter aus Vorlagen und Merkzettel gehören nicht in ein Profil: „XX“, „tbd“, „Lorem ipsum“,
@@ -24,8 +24,9 @@ export const platzhalter: Regel = {
       // A sign in a cell of numbers is an official one: … means that the figure comes later.
       if (stelle.art === 'zelle' && /^[….x/•–-]?$/.test(stelle.text.trim())) continue
       const klein = stelle.wortlaut.toLowerCase()
+      const isPossible = zeichen.test(klein)
       for (const { pattern, signs, was } of muster) {
-        if (!signs.some((sign) => klein.includes(sign))) continue
+        if (signs && !(isPossible && signs.some((sign) => klein.includes(sign)))) continue
         for (const match of findAll(stelle.wortlaut, pattern))
           reportText(
             report,
@@ -48,8 +49,8 @@ const punkte = ['…', '...']
 
 interface Muster {
   readonly pattern: RegExp
-  /** Every match contains one of them, in small letters. */
-  readonly signs: readonly string[]
+  /** Every match contains one of them, in small letters; without them it is soon seen. */
+  readonly signs?: readonly string[]
   readonly was: string
 }
 
@@ -57,7 +58,6 @@ const muster: readonly Muster[] = [
   // Nothing but dots, or a list item or sentence of dots.
   {
     pattern: /^\s*(?:…|\.{3,}|[-–—]{2,}|\?{2,}|x{2,}|-)\s*$/gi,
-    signs: [...punkte, '-', '–', '—', '??', 'xx'],
     was: platzhalterwort,
   },
   {
@@ -109,3 +109,6 @@ const muster: readonly Muster[] = [
     was: platzhalterwort,
   },
 ]
+
+/** Most texts hold none of them. */
+const zeichen = anyOf(muster.flatMap(({ signs = [] }) => signs))
