@@ -38,6 +38,7 @@ import { listProfile } from './read/list-profile.ts'
 import { readRaumliste, readUmrechnung } from './read/raeume.ts'
 import { readProfile, readShared } from './read/workspace.ts'
 import { createBezirksrechner, createRechner, requireBezirk } from './rechner.ts'
+import { createTurns } from './threads/turns.ts'
 import { validateDaten } from './validate/daten.ts'
 import { diagnosticAt } from './validate/diagnostic-at.ts'
 import type { ValidateOptions, Workspace } from './validate/workspace.ts'
@@ -179,6 +180,8 @@ export async function createSetter(
   const erscheinungsbild = colours.createErscheinungsbild(bezirk.erscheinungsbild?.farbe_primaer)
   const farben = erscheinungsbild.hell
   const tools = createZeichenwerkzeuge(fonts.uprightLatin(files), farben)
+  // One page after the other: drawn in turns, all would be ready only with the last of them.
+  const drawing = createTurns(1)
   return async (daten, form = 'profil', veroeffentlicht_am) => {
     const inhalt: Profilinhalt =
       form === 'vergleich'
@@ -186,7 +189,7 @@ export async function createSetter(
         : withAenderungen(rechne(daten, form, veroeffentlicht_am), loaded.root)
     const { werkzeuge, end } = gedaechtnis({ ordner: daten.ordner, form }, farben, tools)
     const eigene = await drawEigene(allDarstellungen(inhalt), werkzeuge.drawEigen)
-    const zeichnungen = await drawInhalt(inhalt, werkzeuge, eigene)
+    const zeichnungen = await drawing.take(() => drawInhalt(inhalt, werkzeuge, eigene))
     end()
     const page = html.renderProfil({
       inhalt,

@@ -30,25 +30,30 @@ export function listGlossar(
   return eintraege
     .filter(
       ({ begriff, abkuerzung }) =>
-        (abkuerzung !== undefined && hasWord(exact, abkuerzung, '')) ||
-        hasWord(folded, fold(begriff), ending),
+        (abkuerzung !== undefined && hasWord(exact, abkuerzung, afterWord)) ||
+        hasWord(folded, fold(begriff), afterStem),
     )
     .toSorted((a, b) => deutsch.compare(a.begriff, b.begriff))
 }
-
-/** Endings of German plurals and cases. */
-const ending = '(?:e|en|er|ern|es|n|s)?'
 
 /** „Planungsraum“ is found in „Planungsräumen“: umlauts of the plural do not count. */
 function fold(text: string): string {
   return text.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u')
 }
 
-function hasWord(text: string, word: string, suffix: string): boolean {
-  // Most terms occur nowhere: that is found out much faster without a pattern.
-  if (!text.includes(word)) return false
-  const literal = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${suffix}(?![\\p{L}\\p{N}])`, 'u').test(text)
+/** What may stand behind a word: nothing of it, or an ending of a German plural or case. */
+const afterWord = /(?![\p{L}\p{N}])/uy
+const afterStem = /(?:e|en|er|ern|es|n|s)?(?![\p{L}\p{N}])/uy
+const inWord = /[\p{L}\p{N}]$/u
+
+/** Whether the word stands in the text by itself, followed by what `after` allows. */
+function hasWord(text: string, word: string, after: RegExp): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    after.lastIndex = at + word.length
+    // Two units, because a letter may be made of two.
+    if (!inWord.test(text.slice(Math.max(0, at - 2), at)) && after.test(text)) return true
+  }
+  return false
 }
 
 /** What is drawn from words stands elsewhere; ids, kinds and addresses are not read by people. */

@@ -1,7 +1,7 @@
+import { createTurns } from '../threads/turns.ts'
 import { PassingTrouble, printingEnded } from './print-trouble.ts'
 import type { Printer, PrinterOptions, PrintMeta } from './printer.ts'
 import { openPrinter } from './printer.ts'
-import { createTurns } from './turns.ts'
 
 /** A browser has printed so many documents when a fresh one takes over: no leak can grow. */
 const renewAfter = 40

@@ -5,7 +5,7 @@ import type { PdfTask, PdfThread } from './finish/pdf-thread.ts'
 import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, printUnseen } from './page-numbers.ts'
-import { askInPrint, enterPhase } from './print-phase.ts'
+import { askInPrint, toPhase } from './print-phase.ts'
 import { fillRunningHeads } from './running-heads.ts'
 
 const options: PDFOptions = {
@@ -14,8 +14,9 @@ const options: PDFOptions = {
   printBackground: true,
   tagged: true,
   outline: true,
-  // withDocument keeps the time.
+  // withDocument keeps the time, and has loaded the fonts.
   timeout: 0,
+  waitForFonts: false,
 }
 
 /** Page numbers that change what stands where are tried so often; one try has always been enough. */
@@ -39,18 +40,14 @@ export async function printDocument(
   page: Page,
   { date, manifest, thread, task }: PrintOrder,
 ): Promise<FinishedPdf> {
-  await page.evaluate(markTextlessDrawings)
-  const numbered = await hasPageNumbers(page)
+  const numbered = await page.evaluate(`${markTextlessDrawings}; ${hasPageNumbers}`)
   let expected: Destinations = numbered
     ? await thread.locate(await printUnseen(page, options), task)
     : new Map()
   for (let tries = 1; ; tries++) {
-    if (numbered) {
-      await fillPageNumbers(page, expected)
-      await fillRunningHeads(page, expected)
-    }
+    const filled = numbered ? [fillPageNumbers(expected), fillRunningHeads(expected)] : []
+    await page.evaluate([...filled, toPhase('ruht')].join('; '))
     const facts = (await askInPrint(page, collectPageFacts)) as PageFacts
-    await enterPhase(page, 'druckt')
     const printed = await page.pdf(options)
     const finished = await thread.finish({ printed, facts, date, manifest }, task)
     if (!numbered || isSamePlaces(expected, finished.destinations)) return finished

@@ -16,25 +16,21 @@ export function toRestingDocument(html: string): string {
   return html.replace(/<html(?=[\s>])/i, '<html data-druck="ruht"')
 }
 
-export async function enterPhase(page: Page, phase: PrintPhase): Promise<void> {
-  await page.evaluate(toScript(phase))
+/** Lets the page enter a phase; runs in the page. */
+export function toPhase(phase: PrintPhase): string {
+  return `document.documentElement.dataset.druck = '${phase}';`
 }
 
 /**
- * What an expression says about the page in print layout, without a layout of it: only styles are
- * computed. The page rests afterwards.
+ * What an expression says about a resting page in print layout, without a layout of it: only styles
+ * are computed. The page is printed next.
  */
 export async function askInPrint(page: Page, expression: string): Promise<unknown> {
-  await enterPhase(page, 'ruht')
   await page.emulateMediaType('print')
   const answer: unknown = await page.evaluate(`(() => {
-    ${toScript('druckt')}
-    try { return ${expression} } finally { ${toScript('ruht')} }
+    ${toPhase('druckt')}
+    try { return ${expression} } finally { ${toPhase('ruht')} }
   })()`)
-  await page.emulateMediaType()
+  await Promise.all([page.emulateMediaType(), page.evaluate(toPhase('druckt'))])
   return answer
-}
-
-function toScript(phase: PrintPhase): string {
-  return `document.documentElement.dataset.druck = '${phase}';`
 }

@@ -61,6 +61,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   let current: Promise<StartedBrowser> | undefined = Promise.resolve(first)
   let closed = false
   const thread = createPdfThread(options.thread)
+  // It is ready when the first page is.
+  thread.start()
 
   const end = async (started: StartedBrowser, force = false): Promise<void> => {
     if ((await current) === started) current = undefined
@@ -86,7 +88,6 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     async print(html, { titel, datum, seiten = null, manifest }) {
       const started = await ready()
       const given = new AbortController()
-      thread.start()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
         const task = { titel, signal: given.signal }

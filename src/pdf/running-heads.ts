@@ -1,15 +1,14 @@
-import type { Page } from 'puppeteer-core'
 import type { Destinations } from './document/destinations.ts'
 
 /**
  * Gives each page the head of the chapter that begins on it, else of the one that goes on.
  * Chromium has no running strings, but margin boxes print `counter(page)` in any counter style: one
  * whose symbols are the heads of all pages, in their order. Elements say with `data-kopf` which head
- * begins with them, and with `data-kopfstil` which counter style it belongs to.
+ * begins with them, and with `data-kopfstil` which counter style it belongs to. Runs in the page.
  */
-export async function fillRunningHeads(page: Page, destinations: Destinations): Promise<void> {
+export function fillRunningHeads(destinations: Destinations): string {
   const numbers = JSON.stringify(Object.fromEntries(destinations))
-  await page.evaluate(`(() => {
+  return `(() => {
     const numbers = ${numbers}
     const last = Math.max(1, ...Object.values(numbers))
     const quote = (text) => '"' + text.replace(/["\\\\]/g, '\\\\$&').replace(/\\s+/g, ' ') + '"'
@@ -29,5 +28,5 @@ export async function fillRunningHeads(page: Page, destinations: Destinations): 
       add('@counter-style ' + style + ' { system: fixed; symbols: ' + symbols.join(' ')
         + '; suffix: ""; fallback: ' + style + '-ende }')
     }
-  })()`)
+  })()`
 }

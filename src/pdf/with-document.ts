@@ -57,8 +57,10 @@ export async function withDocument<T>(
 }
 
 async function openDocument(page: Page, html: string, refused: Set<string>): Promise<void> {
-  await page.setJavaScriptEnabled(false)
-  await serveFromMemory(page, address, toRestingDocument(html), refused)
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    serveFromMemory(page, address, toRestingDocument(html), refused),
+  ])
   await page.goto(address, { waitUntil: 'load', timeout: 0 })
 }
 

@@ -1,4 +1,5 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
+import { noCache } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
 import { interruptible } from '../../build/interruptible-drawings.ts'
 import { hasSeite } from '../../build/cached-results.ts'
@@ -9,6 +10,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
 import type { Setter } from '../../pipeline.ts'
+import { ohneGedaechtnis } from '../../zeichenwerkzeuge.ts'
 import { examine } from '../examine/examine.ts'
 import type { Geprueft } from '../examine/examine.ts'
 import { toolVersion } from '../tool.ts'
@@ -112,7 +114,12 @@ function summarize(
         loaded,
         library,
         { name: 'bzrp', version: toolVersion() },
-        interruptible(keepDrawings(cache, `${shared.programm} ${shared.node}`), interrupted),
+        interruptible(
+          cache === noCache
+            ? ohneGedaechtnis
+            : keepDrawings(cache, `${shared.programm} ${shared.node}`),
+          interrupted,
+        ),
       )
     },
   }

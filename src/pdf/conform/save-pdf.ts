@@ -29,9 +29,9 @@ const noId = '0'.repeat(32)
 export function savePdf({ context }: PDFDocument): Uint8Array {
   const writer = new ObjectWriter()
   const packable: [PDFRef, PDFObject][] = []
-  const table = PDFCrossRefStream.create(createTrailer(context), false)
+  const places: Place[] = []
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!isPackable(ref, object)) table.addUncompressedEntry(ref, writer.write(ref, object))
+    if (!isPackable(ref, object)) places.push({ ref, offset: writer.write(ref, object) })
     else packable.push([ref, object])
   }
   let number = context.largestObjectNumber
@@ -39,16 +39,31 @@ export function savePdf({ context }: PDFDocument): Uint8Array {
     const chunk = packable.slice(start, start + objectsPerStream)
     const ref = PDFRef.of(++number)
     const stream = PDFObjectStream.withContextAndObjects(context, chunk, false)
-    for (const [index, [inner]] of chunk.entries()) table.addCompressedEntry(inner, ref, index)
+    for (const [index, [inner]] of chunk.entries()) places.push({ ref: inner, stream: ref, index })
     const packed = packStream(stream.dict, stream.getContents())
-    table.addUncompressedEntry(ref, writer.write(ref, packed))
+    places.push({ ref, offset: writer.write(ref, packed) })
   }
   const ref = PDFRef.of(number + 1)
-  table.addUncompressedEntry(ref, writer.length)
-  table.updateDict()
+  places.push({ ref, offset: writer.length })
+  const table = createTable(createTrailer(context), places)
   table.dict.set(PDFName.of('Size'), PDFNumber.of(number + 2))
   const start = writer.write(ref, packStream(table.dict, table.getContents()))
   return nameFile(writer.finish(start))
+}
+
+/** Where an object stands: at a byte of the file, or as one of those packed in a stream. */
+type Place = { readonly ref: PDFRef } & (
+  { readonly offset: number } | { readonly stream: PDFRef; readonly index: number }
+)
+
+/** The last object first: pdf-lib looks through all before the place of a new one. */
+function createTable(trailer: PDFDict, places: readonly Place[]): PDFCrossRefStream {
+  const table = PDFCrossRefStream.create(trailer, false)
+  for (const place of places.toSorted((a, b) => b.ref.objectNumber - a.ref.objectNumber))
+    if ('offset' in place) table.addUncompressedEntry(place.ref, place.offset)
+    else table.addCompressedEntry(place.ref, place.stream, place.index)
+  table.updateDict()
+  return table
 }
 
 /** Streams cannot stand in a stream; the catalogue stays readable for simple programs. */
