@@ -42,7 +42,7 @@ export function usualTeilung(): Arbeitsteilung {
 }
 
 /** So many profiles are in memory at once, here and in each thread. */
-const batchSize = { here: 8, thread: 4 }
+const batchSize = { here: 8, thread: 2 }
 
 export function createHands(auftrag: Pruefauftrag, loader: Loader, known: Sammlung): Hands {
   const { folder, brauchtDaten, teilung = usualTeilung() } = auftrag
