@@ -21,15 +21,18 @@ export interface ThreadOptions {
   readonly count: number
   /** What the module finds as `workerData`. */
   readonly workerData?: unknown
+  /** Tasks that each takes at once, so that it goes on with another while one waits; usually one. */
+  readonly tasks?: number
   /** Megabytes of heap for each; without it as many as the main thread has. */
   readonly heap?: number
 }
 
 /** Starts threads; one that falls is replaced for the next task. */
 export function openThreads(module: string, options: ThreadOptions): Threads {
-  const { count, workerData, heap } = options
+  const { count, workerData, tasks = 1, heap } = options
   const pool = new Piscina<unknown, unknown>({
     ...{ filename: module, minThreads: count, maxThreads: count, recordTiming: false, workerData },
+    concurrentTasksPerWorker: tasks,
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   })
   const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { compiledModule } from '../../files/compiled-module.ts'
+import type { ThreadOptions } from '../../threads/open-threads.ts'
 import { openThreads } from '../../threads/open-threads.ts'
 import type { Antwort } from './antwort.ts'
 import { fromAntwort } from './antwort.ts'
@@ -16,9 +17,12 @@ export interface CheckThreads {
   close(): Promise<void>
 }
 
-export function startCheckThreads(auftrag: Fadenauftrag, count: number): CheckThreads {
+export function startCheckThreads(
+  auftrag: Fadenauftrag,
+  options: Pick<ThreadOptions, 'count' | 'tasks'>,
+): CheckThreads {
   const threads = openThreads(compiledModule('cli/examine/thread.js'), {
-    count,
+    ...options,
     workerData: auftrag,
   })
   const run = async (name: 'checkStapel' | 'checkShared', data: unknown): Promise<unknown> =>

@@ -41,8 +41,10 @@ export function usualTeilung(): Arbeitsteilung {
   return { ab: 24, faeden: Math.min(availableParallelism(), mostThreads) }
 }
 
-/** So many profiles are in memory at once, here and in each thread. */
+/** So many profiles are read, and then checked, together. */
 const batchSize = { here: 8, thread: 2 }
+/** While one batch waits for an image to be decoded, or for this thread, there is another. */
+const batchesPerThread = 2
 
 export function createHands(auftrag: Pruefauftrag, loader: Loader, known: Sammlung): Hands {
   const { folder, brauchtDaten, teilung = usualTeilung() } = auftrag
@@ -56,7 +58,7 @@ export function createHands(auftrag: Pruefauftrag, loader: Loader, known: Sammlu
       await checkBatch(batch.splice(0, batchSize.here), auftrag, loader, known)
   }
   const send = async (to: CheckThreads): Promise<void> => {
-    if (underway.size >= 2 * teilung.faeden) await Promise.race(underway)
+    if (underway.size >= batchesPerThread * teilung.faeden) await Promise.race(underway)
     const work = checkAway(to, shareable.splice(0, batchSize.thread), auftrag, known)
     const done = work.finally(() => underway.delete(done))
     // Whoever waits for room or for the end sees the error.
@@ -77,7 +79,7 @@ export function createHands(auftrag: Pruefauftrag, loader: Loader, known: Sammlu
         )
         threads = startCheckThreads(
           { root: auftrag.root, tor: auftrag.tor, gelesen },
-          teilung.faeden,
+          { count: teilung.faeden, tasks: batchesPerThread },
         )
       }
       if (threads) while (shareable.length >= batchSize.thread) await send(threads)

@@ -94,7 +94,7 @@ test(
 
 test('a bug in a thread keeps the place where it came up', { timeout: 60_000 }, async () => {
   const leer = { lists: new Map(), reads: new Map() }
-  const threads = startCheckThreads({ root, tor: undefined, gelesen: leer }, 1)
+  const threads = startCheckThreads({ root, tor: undefined, gelesen: leer }, { count: 1 })
   try {
     const broken = threads.check({ gefragt: [7 as unknown as string], andere: [], gelesen: leer })
     const error: unknown = await broken.catch((reason: unknown) => reason)
