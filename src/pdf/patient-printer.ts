@@ -8,7 +8,7 @@ const renewAfter = 40
 
 /** Prints many documents, one page more or less after the other. */
 export interface PatientPrinter extends Omit<Printer, 'close'> {
-  /** Ends all browsers; `force` does not ask them. */
+  /** Ends all browsers, and waits until they have ended; `force` does not ask them. */
   close(force?: boolean): Promise<void>
 }
 
@@ -29,19 +29,8 @@ export async function openPatientPrinter(
   pages: number,
   open: (options: PrinterOptions) => Promise<Printer> = openPrinter,
 ): Promise<PatientPrinter> {
-  const printers = new Set<Promise<Printer>>()
-  let closed = false
-  const start = (): Promise<Printer> => {
-    if (closed) throw printingEnded()
-    const printer = open(options)
-    printers.add(printer)
-    return printer
-  }
-  const end = async (printer: Promise<Printer>, force: boolean): Promise<void> => {
-    printers.delete(printer)
-    const opened = await printer.catch(() => undefined)
-    await opened?.close(force)
-  }
+  const all = createPrinters(() => open(options))
+  const { start, end } = all
   let shift: Shift = { printer: start(), begun: 0, open: 0 }
   const { browser } = await shift.printer
   const turns = createTurns(pages)
@@ -75,13 +64,43 @@ export async function openPatientPrinter(
         try {
           return await printInShift(html, meta)
         } catch (error) {
-          if (closed || !(error instanceof PassingTrouble)) throw error
+          if (all.isClosed() || !(error instanceof PassingTrouble)) throw error
           return printAlone(html, meta)
         }
       }),
-    async close(force = false) {
+    close: (force = false) => all.close(force),
+  }
+}
+
+/** Printers that are open: who ends one, and who ends all, waits until it has ended. */
+function createPrinters(open: () => Promise<Printer>) {
+  const printers = new Set<Promise<Printer>>()
+  const endings = new Set<Promise<void>>()
+  let closed = false
+  const end = (printer: Promise<Printer>, force: boolean): Promise<void> => {
+    printers.delete(printer)
+    const ending = printer.then(
+      (opened) => opened.close(force),
+      // One that did not start has nothing to end.
+      () => undefined,
+    )
+    endings.add(ending)
+    return ending
+  }
+  return {
+    end,
+    isClosed: () => closed,
+    start: (): Promise<Printer> => {
+      if (closed) throw printingEnded()
+      const printer = open()
+      printers.add(printer)
+      return printer
+    },
+    close: async (force: boolean): Promise<void> => {
       closed = true
-      await Promise.all([...printers].map((printer) => end(printer, force)))
+      for (const printer of printers) void end(printer, force)
+      // Also those that somebody else has begun to end.
+      await Promise.all(endings)
     },
   }
 }

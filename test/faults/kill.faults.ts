@@ -79,6 +79,20 @@ describe.skipIf(!isLinux)('killed or asked to end', () => {
     expect(browserFoldersOf(child.pid)).toEqual([])
   })
 
+  test('SIGINT while the browser starts: ends soon with 130, and nothing is left', async () => {
+    const { child, end } = start(ort, ['build'])
+    expect(await eventually(() => browserFoldersOf(child.pid).length > 0, 120_000)).toBe(true)
+    const asked = Date.now()
+    child.kill('SIGINT')
+    const { code, err } = await end
+    expect(code).toBe(130)
+    expect(err).toContain('Abgebrochen; was nicht gesetzt wurde, ist wie zuvor.')
+    expect(Date.now() - asked).toBeLessThan(process.env['CI'] ? 2000 : 10_000)
+    expect(expectWhole(ort.ausgabe)).toEqual({})
+    await expectClean(ort)
+    expect(browserFoldersOf(child.pid)).toEqual([])
+  })
+
   test('the page is killed once: printed again, all is well', async () => {
     const { end } = start(ort, ['build', '--jobs', '1'])
     expect(await eventually(() => signalPages(ort, 'SIGKILL'), 120_000)).toBe(true)

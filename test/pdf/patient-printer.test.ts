@@ -105,3 +105,22 @@ test('closed by force while printing: nothing is tried again', async () => {
   await expect(printing).rejects.toThrow()
   expect([opening.opened(), opening.closed]).toEqual([1, ['1 by force']])
 })
+
+test('whoever closes it again waits for the end as well', async () => {
+  let release: () => void = () => undefined
+  const ended: string[] = []
+  const slow = {
+    close: async () => {
+      await new Promise<void>((resolve) => (release = resolve))
+      ended.push('browser')
+    },
+  } as unknown as Printer
+  const printer = await openPatientPrinter(options, 1, () => Promise.resolve(slow))
+  const first = printer.close()
+  const second = printer.close(true).then(() => ended.push('second'))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(ended).toEqual([])
+  release()
+  await Promise.all([first, second])
+  expect(ended).toEqual(['browser', 'second'])
+})

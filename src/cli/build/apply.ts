@@ -1,5 +1,4 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
-import { needsPrinter } from '../../build/build-result.ts'
 import type { BuildResult } from '../../build/build-result.ts'
 import type { Cache } from '../../build/cache.ts'
 import { isOccupied, takeLock } from '../../build/lock.ts'
@@ -8,62 +7,46 @@ import { runBuild } from '../../build/run-build.ts'
 import { hasLeftovers, sweepFolder } from '../../build/switch-folder.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
 import { describeStarted } from '../../pdf/identify-browser.ts'
-import { openPatientPrinter } from '../../pdf/patient-printer.ts'
 import type { PatientPrinter } from '../../pdf/patient-printer.ts'
 import type { Setter } from '../../pipeline.ts'
-import { printerOptions } from '../printer-options.ts'
-import type { EndSignal, Surroundings } from '../surroundings.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
 import type { BuildCall } from './build.ts'
+import type { EarlyPrinter } from './early-printer.ts'
+import type { Ending } from './ending.ts'
 import type { Prepared } from './prepare.ts'
 import type { Reporter } from './reporter.ts'
 import type { Survey } from './survey.ts'
-
-/** What came of applying a plan. */
-export interface Applied {
-  readonly results: readonly BuildResult[]
-  /** The signal that ended it, if one did. */
-  readonly signal: EndSignal | undefined
-}
 
 interface Around {
   readonly call: BuildCall
   readonly cache: Cache
   readonly reporter: Reporter
   readonly world: Surroundings
+  readonly early: EarlyPrinter
+  readonly ending: Ending
 }
 
 /** Builds what is out of date, alone in the output folder and ready to be interrupted. */
-export async function apply(survey: Survey, prepared: Prepared, around: Around): Promise<Applied> {
-  const lock = takeLock(survey.ausgabe, around.world.now())
-  const ending = new AbortController()
-  let signal: EndSignal | undefined
-  let printer: PatientPrinter | undefined
-  const stopListening = around.world.onEndSignal((received) => {
-    signal ??= received
-    ending.abort()
-    // What hangs or prints fails by this, and is not counted as failed.
-    void printer?.close(true)
-  })
+export async function apply(
+  survey: Survey,
+  prepared: Prepared,
+  around: Around,
+): Promise<readonly BuildResult[]> {
+  const { early, ending, reporter, world } = around
+  const lock = takeLock(survey.ausgabe, world.now())
   try {
     sweepFolder(survey.ausgabe)
-    const opening = openPrinter(around, prepared.tasks.length)
     // What draws and sets is loaded while the browser starts.
-    const setter = prepared.createSetter(ending.signal)
+    const setter = prepared.createSetter(ending.interrupted)
     // Without a browser nobody waits for it any longer.
     setter.catch(() => undefined)
-    printer = await opening
-    if (printer) around.reporter.browser(printer.browser)
-    const results = ending.signal.aborted
-      ? []
-      : await work(survey, prepared.tasks, {
-          ...around,
-          ...{ lock, printer, set: await setter, interrupted: ending.signal },
-        })
-    return { results, signal }
+    const printer = await early.opening
+    if (printer) reporter.browser(printer.browser)
+    if (ending.interrupted.aborted) return []
+    return await work(survey, prepared.tasks, { ...around, lock, printer, set: await setter })
   } finally {
-    await printer?.close(ending.signal.aborted)
-    stopListening()
+    await early.close(ending.interrupted.aborted)
     lock.release()
   }
 }
@@ -79,29 +62,16 @@ export function tidy(ausgabe: string, world: Surroundings): void {
   }
 }
 
-function openPrinter({ call, world }: Around, tasks: number): Promise<PatientPrinter> | undefined {
-  if (!needsPrinter(call.format) || tasks === 0) return undefined
-  return openPatientPrinter(
-    { ...printerOptions(world, call.browser), ...deadlineOf(call) },
-    call.jobs,
-  )
-}
-
-function deadlineOf({ frist }: BuildCall): { readonly deadline?: () => number } {
-  return frist === undefined ? {} : { deadline: () => frist * 1000 }
-}
-
 interface AtWork extends Around {
   readonly lock: Lock
   readonly printer: PatientPrinter | undefined
   readonly set: Setter
-  readonly interrupted: AbortSignal
 }
 
 async function work(
   { shared, ausgabe }: Survey,
   tasks: readonly ProfilTask[],
-  { call, cache, reporter, world, lock, printer, set, interrupted }: AtWork,
+  { call, cache, reporter, world, ending, lock, printer, set }: AtWork,
 ): Promise<readonly BuildResult[]> {
   // Another browser than expected has started: the next run must not take its pages for granted.
   const isExpected = !printer || describeStarted(printer.browser) === shared.browser
@@ -128,7 +98,7 @@ async function work(
       // One more than pages: it is set while the others are printed.
       lanes: printer ? call.jobs + 1 : 1,
       failFast: call.failFast ?? false,
-      interrupted,
+      interrupted: ending.interrupted,
       onStep: (name, schritt) => {
         reporter.step(name, schritt)
       },

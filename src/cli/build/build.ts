@@ -13,9 +13,12 @@ import { exitCode } from '../exit.ts'
 import { heute } from '../heute.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
 import { apply, tidy } from './apply.ts'
-import type { Applied } from './apply.ts'
+import { openEarly } from './early-printer.ts'
+import type { EarlyPrinter } from './early-printer.ts'
+import { listenForEnd } from './ending.ts'
+import type { Ending } from './ending.ts'
 import { formatPlan, planJson } from './format-plan.ts'
-import { prepare } from './prepare.ts'
+import { nothingPrepared, prepare } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { createReporter } from './reporter.ts'
 import type { Reporter } from './reporter.ts'
@@ -62,18 +65,39 @@ export async function build(
     world.out(call.json ? planJson(surveyed.plan) : formatPlan(surveyed.plan))
     return exitCode.ok
   }
-  const prepared = await prepare(surveyed, cache, heute(world))
+  const ending = listenForEnd(world)
+  const early = openEarly(surveyed.plan, call, world)
+  // What hangs or prints fails by this, and is not counted as failed.
+  ending.interrupted.addEventListener('abort', () => void early.close(true))
+  try {
+    return await carryOut(surveyed, { call, cache, world, early, ending, started })
+  } finally {
+    await early.close(ending.interrupted.aborted)
+    ending.stopListening()
+  }
+}
+
+/** Checks the sources, and builds what may be built; returns the exit code. */
+async function carryOut(
+  surveyed: Survey,
+  around: Omit<Around, 'reporter'> & { readonly started: number },
+): Promise<number> {
+  const { call, cache, world, ending, started } = around
+  const prepared = await Promise.race([
+    prepare(surveyed, cache, heute(world)),
+    ending.asked.then(() => nothingPrepared),
+  ])
   await printFindings(prepared, surveyed, call, world)
   const reporter = createReporter(call, world)
   for (const ordner of prepared.gesperrt) reporter.result(withFindings(ordner))
-  const applied = await applyIfAllowed(surveyed, prepared, { call, cache, reporter, world })
+  const applied = await applyIfAllowed(surveyed, prepared, { ...around, reporter })
   if (prepared.tasks.length > 0) cache.trim(cacheLimit)
   for (const note of cache.notes) reporter.note(note)
   const known = [...surveyed.alle, vergleichsordner]
   for (const name of findOrphans(surveyed.ausgabe, known)) reporter.note(orphaned(name))
 
   const results = hasErrors(prepared.gemeinsam) ? [] : allResults(surveyed, prepared, applied)
-  const { signal } = applied
+  const signal = ending.signal()
   if (results.length > 0)
     reporter.end({
       results,
@@ -113,6 +137,8 @@ interface Around {
   readonly cache: Cache
   readonly reporter: Reporter
   readonly world: Surroundings
+  readonly early: EarlyPrinter
+  readonly ending: Ending
 }
 
 /** If what all profiles share is broken, none of them could be right. */
@@ -120,12 +146,11 @@ function applyIfAllowed(
   surveyed: Survey,
   prepared: Prepared,
   around: Around,
-): Promise<Applied> | Applied {
-  const nothing: Applied = { results: [], signal: undefined }
-  if (hasErrors(prepared.gemeinsam)) return nothing
+): Promise<readonly BuildResult[]> | readonly BuildResult[] {
+  if (hasErrors(prepared.gemeinsam)) return []
   if (prepared.tasks.length === 0) {
     tidy(surveyed.ausgabe, around.world)
-    return nothing
+    return []
   }
   return apply(surveyed, prepared, around)
 }
@@ -137,15 +162,14 @@ function orphaned(name: string): string {
 /** What became of every profile that was asked for, in the order of the workspace. */
 function allResults(
   { plan }: Survey,
-  { gesperrt, tasks }: Prepared,
-  { results }: Applied,
+  { gesperrt }: Prepared,
+  results: readonly BuildResult[],
 ): readonly BuildResult[] {
   const byName = new Map(results.map((result) => [result.name, result]))
-  const stale = new Set(tasks.map(({ ordner }) => ordner))
-  return plan.map(({ ordner }): BuildResult => {
+  return plan.map(({ ordner, gruende }): BuildResult => {
     const name = profilordner(ordner)
     if (gesperrt.has(ordner)) return withFindings(ordner)
-    if (!stale.has(ordner)) return { ...untouched, name, ergebnis: 'aktuell' }
+    if (gruende.length === 0) return { ...untouched, name, ergebnis: 'aktuell' }
     return byName.get(name) ?? leftOut(ordner)
   })
 }

@@ -32,6 +32,12 @@ export interface Prepared {
   readonly createSetter: (interrupted: AbortSignal) => Promise<Setter>
 }
 
+/** Before anything was read: nothing is known, and nothing may be set. */
+export const nothingPrepared: Prepared = {
+  ...{ gemeinsam: [], diagnostics: [], texts: new Map(), tasks: [], gesperrt: new Set() },
+  createSetter: () => Promise.resolve(setNothing),
+}
+
 /**
  * Reads and checks what has to be: a profile of which neither the sources nor the rules have
  * changed since it was checked last is not even read, if its page is there.
