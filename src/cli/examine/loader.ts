@@ -7,6 +7,7 @@ import type { Vergleichsangaben } from '../../validate/rule.ts'
 import type { Tor } from '../../validate/tor.ts'
 import type { ValidateOptions, WorkspaceProfil } from '../../validate/workspace.ts'
 import { toolFolder } from '../tool.ts'
+import { withShortKeys } from './short-keys.ts'
 
 /** What all profiles share, read and checked: no profile is in it. */
 export interface Geoeffnet {
@@ -62,11 +63,14 @@ export function createLoader(folder: RememberedFolder, tor: Tor | undefined): Lo
       ])
       const sources = await read(ordner, { umfang: 'einzeln', bildzweck, ...(tor && { tor }) })
       const { workspace } = await protectWorkspace(compareWithLibrary(sources, library), library)
-      return workspace.profile
+      return workspace.profile.map((profil) => ({
+        ...profil,
+        roh: { ...profil.roh, angaben: withShortKeys(profil.roh.angaben) },
+      }))
     },
     async readAngaben(ordner) {
       const { workspace } = await read(ordner, { umfang: 'angaben', bildzweck: 'pruefen' })
-      return workspace.profile.map(({ roh }) => roh.angaben)
+      return workspace.profile.map(({ roh }) => withShortKeys(roh.angaben))
     },
   }
 }
