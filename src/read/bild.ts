@@ -8,6 +8,17 @@ const maxPixels = 50_000_000
 const maxWidth = 2000
 const maxHeight = 2800
 
+/**
+ * What libvips could read besides. It blocks for the whole process, and other images are being read
+ * meanwhile, also by other threads: so JPEG, PNG and WebP are never blocked, not even for a moment.
+ */
+const otherDecoders = (
+  'Analyze Csv DcRaw Fits Heif Jp2k Jxl Magick Magick7 Mat Matrix Nifti Nsgif Openexr Openslide Pdf ' +
+  'Ppm Rad Raw Svg Tiff Uhdr Vips'
+)
+  .split(' ')
+  .map((name) => `VipsForeignLoad${name}`)
+
 /** What an image is read for: to be shown, or to see whether it could be. */
 export type Bildzweck = 'zeigen' | 'pruefen'
 
@@ -38,8 +49,7 @@ export async function readBild(
     }
   // Loaded late: most profiles have no image of their own.
   const { default: sharp } = await import('sharp')
-  sharp.block({ operation: ['VipsForeignLoad'] })
-  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
+  sharp.block({ operation: otherDecoders })
   try {
     const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning' })
     const metadata = await image.metadata()

@@ -65,6 +65,27 @@ test('the same image gives the same bytes', async () => {
   expect((await bildOf(image)).bytes).toEqual((await bildOf(image)).bytes)
 })
 
+test('many images at once', async () => {
+  const image = await plain(60, 40).png().toBuffer()
+  const one = async (): Promise<void> => {
+    for (let index = 0; index < 300; index++)
+      expect(await readBild(image, 'pruefen')).toEqual({ lesbar: true })
+  }
+  await Promise.all([one(), one(), one(), one()])
+})
+
+test('nothing else is decoded, whatever its first bytes are taken for', async () => {
+  const [gif, tiff, avif] = await Promise.all([
+    plain(8, 8).gif().toBuffer(),
+    plain(8, 8).tiff().toBuffer(),
+    plain(8, 8).avif().toBuffer(),
+  ])
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')
+  await readBild(await plain(8, 8).png().toBuffer())
+  for (const bytes of [gif, tiff, avif, svg])
+    await expect(sharp(bytes).metadata()).rejects.toThrow('unsupported image format')
+})
+
 describe('refused:', () => {
   test.each([
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
