@@ -67,10 +67,15 @@ function typesetWord(word: string): string {
   let html = ''
   let end = 0
   for (const match of word.matchAll(hyphenated)) {
-    html += escapeHtml(word.slice(end, match.index)) + keepTogether(match[0])
+    html += breakAtSlashes(word.slice(end, match.index)) + keepTogether(match[0])
     end = match.index + match[0].length
   }
-  return html + escapeHtml(word.slice(end))
+  return html + breakAtSlashes(word.slice(end))
+}
+
+/** „Blankenburg/Heinersdorf/Märchenland“ is wider than any column: it may break after a slash. */
+function breakAtSlashes(text: string): string {
+  return escapeHtml(text).replaceAll(/(?<=\p{L}{4}\/)(?=\p{L}{4})/gu, '<wbr>')
 }
 
 function keepTogether(words: string): string {

@@ -65,6 +65,15 @@ test('what stays together stands in a span with ordinary spaces', () => {
   )
 })
 
+test.each([
+  ['Blankenburg/Heinersdorf/Märchenland', 'Blankenburg/<wbr>Heinersdorf/<wbr>Märchenland'],
+  ['und/oder', 'und/oder'],
+  ['km/h, 2024/2025 und ha/Person', 'km/h, 2024/2025 und ha/Person'],
+  ['Amt & Jugend/Soziales', 'Amt &amp; Jugend/<wbr>Soziales'],
+])('%j may break after its slashes', (text, html) => {
+  expect(typeset(text)).toBe(html)
+})
+
 test('text is escaped, also within a span', () => {
   expect(typeset('<b> & "x" <i>')).toBe('&lt;b&gt; &amp; &quot;x&quot; &lt;i&gt;')
   expect(typeset("it's 5\u00a0%<i>")).toBe('it&#x27;s <span class="z">5 %&lt;i&gt;</span>')
