@@ -50,7 +50,7 @@ function alignOf(token: Token | undefined): string {
 /** The second net: whatever the parser lets through, only this reaches the page. */
 const allowed: sanitize.IOptions = {
   allowedTags: [
-    ...['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'span', 'div'],
+    ...['p', 'br', 'wbr', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'span', 'div'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {
@@ -71,5 +71,6 @@ const allowed: sanitize.IOptions = {
   },
   allowedSchemes: ['https', 'mailto', 'tel'],
   allowProtocolRelative: false,
+  selfClosing: ['br', 'wbr'],
   disallowedTagsMode: 'recursiveEscape',
 }

@@ -52,7 +52,7 @@ function poisonInhalt(payload: string): Profilinhalt {
 }
 
 const tags = new Set(
-  'html head meta title link style body a header p span h1 h2 h3 h4 h5 h6 div svg path circle dl dt dd nav ol ul li main section strong em br table caption thead tbody tr th td figure figcaption details summary img sup footer'.split(
+  'html head meta title link style body a header p span h1 h2 h3 h4 h5 h6 div svg path circle dl dt dd nav ol ul li main section strong em br wbr table caption thead tbody tr th td figure figcaption details summary img sup footer'.split(
     ' ',
   ),
 )
