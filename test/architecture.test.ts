@@ -72,7 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
     'pdf:type',
     'validate:type',
     'charts:type',
-    'zeichenwerkzeuge.ts:type',
+    'zeichenwerkzeuge.ts',
     'wording',
     'node:',
     'csv-stringify',

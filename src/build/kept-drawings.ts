@@ -2,7 +2,9 @@ import { deserialize, serialize } from 'node:v8'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Zeichnung } from '../charts/zeichner.ts'
 import { hashParts, sha256 } from '../files/hash.ts'
+import { ohneGedaechtnis } from '../zeichenwerkzeuge.ts'
 import type { Zeichengedaechtnis } from '../zeichenwerkzeuge.ts'
+import { noCache } from './cache.ts'
 import type { Cache } from './cache.ts'
 
 /** Drawings of one page by a hash of all that they show. */
@@ -15,6 +17,8 @@ type Mappe = ReadonlyMap<string, Zeichnung>
  * @param programm hash of bzrp with its packages and fonts, and the version of Node
  */
 export function keepDrawings(cache: Cache, programm: string): Zeichengedaechtnis {
+  // To name each drawing takes a part of the time that drawing it takes.
+  if (cache === noCache) return ohneGedaechtnis
   return ({ ordner, form }, farben, werkzeuge) => {
     const key = hashParts(new Map(Object.entries({ zeichnungen: '1', programm, ordner, form })))
     const before = readMappe(cache, key)

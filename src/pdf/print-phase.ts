@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core'
  */
 export type PrintPhase = 'ruht' | 'misst' | 'druckt'
 
-/** The same document, resting from the start; one without a start tag of its root works as hard as ever. */
+/** The same document, resting from the start if it has a start tag for its root. */
 export function toRestingDocument(html: string): string {
   return html.replace(/<html(?=[\s>])/i, '<html data-druck="ruht"')
 }

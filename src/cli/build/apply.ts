@@ -18,7 +18,8 @@ import type { Prepared } from './prepare.ts'
 import type { Reporter } from './reporter.ts'
 import type { Survey } from './survey.ts'
 
-interface Around {
+/** What a build needs beside its plan. */
+export interface Around {
   readonly call: BuildCall
   readonly cache: Cache
   readonly reporter: Reporter

@@ -2,7 +2,6 @@ import { relative } from 'node:path'
 import { profilordner } from '../../build/build-profil.ts'
 import type { Ausgabeformat, BuildResult } from '../../build/build-result.ts'
 import { cacheLimit, noCache, openCache } from '../../build/cache.ts'
-import type { Cache } from '../../build/cache.ts'
 import { findOrphans } from '../../build/orphans.ts'
 import { leftOut, untouched } from '../../build/run-build.ts'
 import type { Shard } from '../../build/shard.ts'
@@ -13,15 +12,13 @@ import { exitCode } from '../exit.ts'
 import { heute } from '../heute.ts'
 import type { EndSignal, Surroundings } from '../surroundings.ts'
 import { apply, tidy } from './apply.ts'
+import type { Around } from './apply.ts'
 import { openEarly } from './early-printer.ts'
-import type { EarlyPrinter } from './early-printer.ts'
 import { listenForEnd } from './ending.ts'
-import type { Ending } from './ending.ts'
 import { formatPlan, planJson } from './format-plan.ts'
 import { nothingPrepared, prepare } from './prepare.ts'
 import type { Prepared } from './prepare.ts'
 import { createReporter } from './reporter.ts'
-import type { Reporter } from './reporter.ts'
 import { resultsFolder } from './results-folder.ts'
 import { survey } from './survey.ts'
 import type { Survey } from './survey.ts'
@@ -130,15 +127,6 @@ async function printFindings(
 /** The Bezirksvergleich has no sources of its own to check. */
 function countProfile(plan: Survey['plan']): number {
   return plan.filter((entry) => !isVergleich(entry)).length
-}
-
-interface Around {
-  readonly call: BuildCall
-  readonly cache: Cache
-  readonly reporter: Reporter
-  readonly world: Surroundings
-  readonly early: EarlyPrinter
-  readonly ending: Ending
 }
 
 /** If what all profiles share is broken, none of them could be right. */

@@ -1,5 +1,4 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
-import { noCache } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
 import { interruptible } from '../../build/interruptible-drawings.ts'
 import { hasSeite } from '../../build/cached-results.ts'
@@ -10,7 +9,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
 import type { Setter } from '../../pipeline.ts'
-import { ohneGedaechtnis } from '../../zeichenwerkzeuge.ts'
 import { examine } from '../examine/examine.ts'
 import type { Geprueft } from '../examine/examine.ts'
 import { toolVersion } from '../tool.ts'
@@ -120,12 +118,7 @@ function summarize(
         loaded,
         library,
         { name: 'bzrp', version: toolVersion() },
-        interruptible(
-          cache === noCache
-            ? ohneGedaechtnis
-            : keepDrawings(cache, `${shared.programm} ${shared.node}`),
-          interrupted,
-        ),
+        interruptible(keepDrawings(cache, `${shared.programm} ${shared.node}`), interrupted),
       )
     },
   }
