@@ -33,11 +33,14 @@ export function watchPrinting(browser: Browser, titel: string, deadline: number)
   return {
     trouble: promise,
     async watchPage(open) {
+      let isOpen = false
       crashes = await watchCrashes(browser, () => {
-        reject(crashed(titel))
+        // Chromium itself can break a moment after a page that died while it was opened.
+        reject(isOpen ? crashed(titel) : new BrowserLost(crashed(titel)))
       })
       const page = await open()
       await crashes.pageIsOpen(page)
+      isOpen = true
       return page
     },
     async settle() {
