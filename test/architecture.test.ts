@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
     'model',
     'generated',
     'node:',
+    'js-yaml',
     'yaml',
     'csv-parse',
     'exceljs',

@@ -1,6 +1,7 @@
-import { isMap, isSeq, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { LineCounter } from 'yaml'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** A JSON file in memory that can say where its values stand. */
 export interface JsonSource {
@@ -30,6 +31,7 @@ interface Places {
 }
 
 function parsePlaces(text: string): Places {
+  const { LineCounter, parseDocument } = yamlLibrary()
   const lines = new LineCounter()
   const { contents, errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [first] = errors
@@ -49,6 +51,7 @@ function parseJson(text: string): unknown {
 }
 
 function locateInJson({ root, lines }: Places, path: readonly (string | number)[]): Range {
+  const { isMap, isScalar, isSeq } = yamlLibrary()
   let node: unknown = root
   for (const step of path) {
     const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined

@@ -1,15 +1,13 @@
-import { Composer, isScalar } from 'yaml'
-import type { Document } from 'yaml'
 import { capDiagnostics } from '../diagnostics/cap.ts'
 import type { DataPath } from '../diagnostics/data-path.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import { createPositions } from './positions.ts'
 import { decodeTextFile } from './text-file.ts'
-import { contentMessages, structureMessages } from './yaml-messages.ts'
-import type { Finding, Report } from './yaml-messages.ts'
-import { checkStructure } from './yaml-structure.ts'
-import { explainSyntaxError } from './yaml-syntax-errors.ts'
-import { readTokens } from './yaml-tokens.ts'
+import { readPatiently } from './yaml-document.ts'
+import { contentMessages } from './yaml-messages.ts'
+import type { Report } from './yaml-messages.ts'
+import type { Offsets, YamlNode } from './yaml-node.ts'
+import { readQuickly } from './yaml-quick.ts'
 import { findNode, findOffsets, findTextOffsets, toData } from './yaml-tree.ts'
 
 /** A YAML file that still knows where everything stands. */
@@ -41,83 +39,35 @@ export function readYamlSource(file: string, bytes: Uint8Array): YamlSource {
     const range = rangeOf(start, end)
     found.push({ severity, code: `yaml/${code}`, message, hint, file, range, path: '' })
   }
-  let document: Document | undefined
+  let root: YamlNode | undefined
   let data: unknown
   if (readable)
     try {
-      document = composeDocument(text, report)
-      if (document)
-        data = toData(document.contents, {
-          text,
-          lineOf: (offset) => rangeOf(offset, offset).line,
-          report,
-        })
+      root = readQuickly(text) ?? readPatiently(text, report)
+      const lineOf = (offset: number): number => rangeOf(offset, offset).line
+      if (root) data = toData(root, { text, lineOf, report })
     } catch {
       // Whatever the library stumbles over: the file is the cause, and its author can act.
       report(0, 0, contentMessages.unreadable)
     }
+  let patient: YamlNode | undefined
+  /** The quick reader leaves some places open that are hardly ever asked for. */
+  const find = (search: (root: YamlNode | undefined) => Offsets | undefined): Range =>
+    rangeOf(...(search(root) ?? search((patient ??= readPatiently(text, ignore))) ?? [0, 0]))
   return {
     file,
     text,
     data,
     diagnostics: capDiagnostics(found),
-    locate: (path, part = 'value') => rangeOf(...findOffsets(document?.contents, path, part)),
+    locate: (path, part = 'value') => find((from) => findOffsets(from, path, part)),
     locateText: (path, start, end) =>
-      rangeOf(...findTextOffsets(document?.contents, path, { text, start, end })),
+      find((from) => findTextOffsets(from, path, { text, start, end })),
     isQuoted: (path) => {
-      const node = findNode(document?.contents, path)
-      return isScalar(node) && node.type !== 'PLAIN'
+      const node = findNode(root, path)
+      return node?.kind === 'text' && node.style !== 'PLAIN'
     },
   }
 }
 
-/** The document of a file, or undefined if no value can be built from it. */
-function composeDocument(text: string, report: Report): Document | undefined {
-  const read = readTokens(text)
-  if ('exceeded' in read) {
-    report(read.offset, read.offset + 1, structureMessages[read.exceeded])
-    return undefined
-  }
-  if (!checkStructure(read.tokens, report)) return undefined
-  const composer = new Composer({
-    version: '1.2',
-    schema: 'failsafe',
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    merge: false,
-    prettyErrors: false,
-    strict: true,
-  })
-  const [document] = composer.compose(read.tokens, true, text.length)
-  if (!document) return undefined
-  const errors = [...document.errors, ...document.warnings]
-  reportSyntaxErrors(text, errors, report)
-  if (errors.length > 0) return undefined
-  if (document.contents === null) {
-    report(0, 0, contentMessages.empty)
-    return undefined
-  }
-  return document
-}
-
-/** One finding per line: what follows on the same line follows from the first. */
-function reportSyntaxErrors(
-  text: string,
-  errors: Document['errors'] | Document['warnings'],
-  report: Report,
-): void {
-  const seen = new Set<number>()
-  let last: Finding | undefined
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(error.pos[0], text.length)
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    if (seen.has(lineStart)) continue
-    seen.add(lineStart)
-    const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
-    const finding = explainSyntaxError({ code: error.code, message: error.message, line })
-    if (finding === last) continue
-    last = finding
-    report(start, Math.min(error.pos[1], lineStart + line.length), finding)
-  }
-}
+/** What is to be said about the file has been said when it was read first. */
+function ignore(): void {}

@@ -1,5 +1,5 @@
-import { Lexer, Parser } from 'yaml'
 import type { CST } from 'yaml'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** Bounds within which a YAML file is read: beyond them it is an accident or an attack. */
 export const limits = { depth: 32, nodes: 50_000, scalar: 100_000, lexemes: 300_000 } as const
@@ -17,6 +17,7 @@ const scalarMark = '\u001F'
  * parser alone would need seconds for a megabyte of brackets.
  */
 export function readTokens(text: string): Tokens {
+  const { Lexer, Parser } = yamlLibrary()
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let offset = 0
