@@ -6,7 +6,7 @@
  *   npm run bench -- --regions 3 --runs 1    fewer, for a first look
  *   npm run bench -- --check 143             checking so many profiles of real size
  *   npm run bench -- --memory 1000           memory over so many profiles, without PDF
- *   npm run bench -- --berlin                all 143 Bezirksregionen, from scaffold to files
+ *   npm run bench -- --berlin                all 143 Bezirksregionen against the naive loop
  *   npm run bench -- --out bench.json        keeps the figures
  */
 import { writeFileSync } from 'node:fs'
