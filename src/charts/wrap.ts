@@ -8,16 +8,15 @@ export function wrapText(
   breite: number,
   measure: (line: string) => number,
 ): readonly string[] {
-  const lines = fill(text, breite, measure)
-  if (lines.length < 2) return lines
-  let best = lines
-  let widest = Math.max(...lines.map(measure))
-  // Narrower and narrower, as long as the number of lines stays.
+  let best = fill(text, breite, measure)
+  if (best.lines.length < 2) return best.lines
+  let widest = Math.max(...best.lines.map(measure))
+  // Narrower and narrower, as long as the number of lines stays and no more words are broken.
   for (;;) {
     const narrower = fill(text, widest - 0.5, measure)
-    const width = Math.max(...narrower.map(measure))
-    if (narrower.length > lines.length || width >= widest || splitsMore(narrower, best, text))
-      return best
+    const width = Math.max(...narrower.lines.map(measure))
+    const isWorse = narrower.lines.length > best.lines.length || narrower.breaks > best.breaks
+    if (isWorse || width >= widest) return best.lines
     best = narrower
     widest = width
   }
@@ -28,9 +27,16 @@ export function measureLongest(text: string, measure: (line: string) => number):
   return Math.max(0, ...toPieces(text).map((piece) => measure(piece.trimEnd())))
 }
 
-function fill(text: string, breite: number, measure: (line: string) => number): readonly string[] {
+interface Filled {
+  readonly lines: readonly string[]
+  /** How often a word is broken. */
+  readonly breaks: number
+}
+
+function fill(text: string, breite: number, measure: (line: string) => number): Filled {
   const lines: string[] = []
   let line = ''
+  let breaks = 0
   for (const piece of toPieces(text)) {
     if (measure((line + piece).trimEnd()) <= breite) {
       line += piece
@@ -38,11 +44,12 @@ function fill(text: string, breite: number, measure: (line: string) => number): 
     }
     if (line.trim() !== '') lines.push(line.trimEnd())
     const broken = breakWord(piece, breite, measure)
+    breaks += broken.length - 1
     lines.push(...broken.slice(0, -1))
     line = broken.at(-1) ?? ''
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
-  return lines
+  return { lines, breaks }
 }
 
 /** „Köllnische Vorstadt/Spindlersfeld“ → „Köllnische “, „Vorstadt/“, „Spindlersfeld“. */
@@ -50,33 +57,35 @@ function toPieces(text: string): readonly string[] {
   return text.trim().match(/[^ /\-–]*[ /\-–]+|[^ /\-–]+/g) ?? []
 }
 
-/** Parts of a word that is too wide, each but the last with a hyphen. */
+/** A word in parts, each but the last with a hyphen, if it is too wide: what fits stays whole. */
 function breakWord(
   word: string,
   breite: number,
   measure: (line: string) => number,
 ): readonly string[] {
   const parts: string[] = []
-  let part = ''
-  const letters = Array.from(word)
-  for (const [index, letter] of letters.entries()) {
-    const isLast = index === letters.length - 1
-    const tried = (part + letter).trimEnd() + (isLast || letter === ' ' ? '' : '-')
-    if (part !== '' && measure(tried) > breite) {
-      parts.push(/[ /\-–]$/.test(part) ? part.trimEnd() : `${part}-`)
-      part = ''
-    }
-    part += letter
+  let rest = Array.from(word)
+  while (rest.length > 1 && measure(rest.join('').trimEnd()) > breite) {
+    const part = firstPart(rest, breite, measure)
+    parts.push(closePart(part))
+    rest = rest.slice(part.length)
   }
-  return [...parts, part]
+  return [...parts, rest.join('')]
 }
 
-/** Whether more words are broken than before: evenness is not worth that. */
-function splitsMore(lines: readonly string[], before: readonly string[], text: string): boolean {
-  return countBreaks(lines, text) > countBreaks(before, text)
+/** As many letters as fit with a hyphen: at least one, and never all. */
+function firstPart(
+  letters: readonly string[],
+  breite: number,
+  measure: (line: string) => number,
+): readonly string[] {
+  let count = 1
+  while (count < letters.length - 1 && measure(closePart(letters.slice(0, count + 1))) <= breite)
+    count += 1
+  return letters.slice(0, count)
 }
 
-function countBreaks(lines: readonly string[], text: string): number {
-  const pieces = new Set(toPieces(text).map((piece) => piece.trimEnd()))
-  return lines.filter((line) => !pieces.has(toPieces(line).at(-1) ?? '')).length
+function closePart(letters: readonly string[]): string {
+  const part = letters.join('')
+  return /[ /\-–]$/.test(part) ? part.trimEnd() : `${part}-`
 }

@@ -25,6 +25,23 @@ test('a word that is too wide is broken with a hyphen', () => {
   expect(wrapText('Donaudampfschiff', 9, count)).toEqual(['Donaudam-', 'pfschiff'])
 })
 
+test('a word that fits is never broken, even if a part of it with a hyphen would be too wide', () => {
+  expect(wrapText('in Spandau so', 7, count)).toEqual(['in', 'Spandau', 'so'])
+  // The last part of a word that is broken is no different.
+  expect(wrapText('Donaudamp so', 5, count)).toEqual(['Dona-', 'udamp', 'so'])
+})
+
+test('words that all fit are on the lines as they are', () => {
+  const text = fc.array(fc.stringMatching(/^[A-Zäöü]?[a-zilft]{1,9}[-/]?$/), { minLength: 1 })
+  const measure = (line: string): number => schrift.measure(line, 13)
+  fc.assert(
+    fc.property(text, fc.double({ min: 0, max: 40, noNaN: true }), (words, more) => {
+      const breite = Math.max(...words.map(measure)) + more
+      expect(wrapText(words.join(' '), breite, measure).join(' ')).toBe(words.join(' '))
+    }),
+  )
+})
+
 test('what fits stays on one line; nothing is one empty line', () => {
   expect(wrapText('Wista', 5, count)).toEqual(['Wista'])
   expect(wrapText('  ', 5, count)).toEqual([''])
