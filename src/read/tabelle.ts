@@ -1,5 +1,6 @@
 import { capDiagnostics } from '../diagnostics/cap.ts'
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
+import { toCanonical } from './canonical.ts'
 import type { CsvZeile } from './csv.ts'
 import { createZellenort, parseCsv } from './csv.ts'
 import { decodeTextFile } from './text-file.ts'
@@ -56,7 +57,7 @@ function recognizeTrennzeichen(text: string): string {
 }
 
 function clean(cell: string): string {
-  return cell.normalize('NFC').replaceAll('\u00AD', '').trim()
+  return toCanonical(cell).trim()
 }
 
 function wholeLine(text: string, zeile: number): Range {

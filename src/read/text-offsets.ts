@@ -1,3 +1,5 @@
+import { toCanonical } from './canonical.ts'
+
 /** A text as YAML writes it. */
 export interface WrittenText {
   /** From its first character to its last: with quotes, with the sign of a block. */
@@ -16,7 +18,7 @@ export interface Alignment {
 /**
  * YAML may fold, indent and escape a text, but never changes the order of its visible characters:
  * they are matched one by one, blanks between them fall into the gap. Undefined if they do not
- * match, which no document that could be read causes.
+ * match: only if a mark is written as an escape and makes one character with the letter before it.
  */
 export function alignText({ source, art, value }: WrittenText): Alignment | undefined {
   const starts: number[] = []
@@ -98,8 +100,8 @@ interface Reader {
 
 const escape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/y
 const doubled = /''/y
-/** A letter with the marks above and below it. */
-const letter = /[\uD800-\uDBFF][\uDC00-\uDFFF]\p{M}*|[^]\p{M}*/uy
+/** A letter with the marks above and below it, and soft hyphens among them. Blanks take none. */
+const letter = /\s|(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^])(?:\u00AD*\p{M})*/uy
 
 function createReader(source: string, art: WrittenText['art']): Reader {
   const quoted = art === 'QUOTE_SINGLE' || art === 'QUOTE_DOUBLE'
@@ -116,9 +118,7 @@ function createReader(source: string, art: WrittenText['art']): Reader {
         else {
           const escaped = special && matchAt(special, source, at)
           const written = escaped ?? matchAt(letter, source, at) ?? source.charAt(at)
-          reader.text = (escaped === undefined ? written : unescape(escaped))
-            .normalize('NFC')
-            .replaceAll('\u00AD', '')
+          reader.text = toCanonical(escaped === undefined ? written : unescape(escaped))
           at += written.length
         }
         reader.end = at
@@ -134,8 +134,9 @@ function createReader(source: string, art: WrittenText['art']): Reader {
 /** Whether a character stands for itself alone: most do, and need no closer look. */
 function isPlain(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
+  const next = source.charCodeAt(at + 1)
   // Marks that belong to the letter before them begin at 0x300; NaN is the end.
-  const isAlone = !(source.charCodeAt(at + 1) >= 0x300)
+  const isAlone = !(next >= 0x300 || next === 0xad)
   return isAlone && code < 0x300 && code !== 0xad && code !== 0x5c && code !== 0x27
 }
 

@@ -35,11 +35,3 @@ export interface YamlText {
   /** With quotes, and with the sign of a block; undefined if only the patient reader knows it. */
   readonly offsets: Offsets | undefined
 }
-
-/** Text in the composed form (NFC) and without soft hyphens. */
-export function toCanonical(text: string): string {
-  // Most text is ASCII and composed already: looking is cheaper than composing.
-  return /^[\0-\u00AC\u00AE-\u024F]*$/.test(text)
-    ? text
-    : text.normalize('NFC').replaceAll('\u00AD', '')
-}

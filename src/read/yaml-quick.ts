@@ -1,9 +1,9 @@
 import { COLLECTION_STYLE, EVENT_ID, parseEvents } from 'js-yaml'
 import type { Event, MappingEvent, SequenceEvent } from 'js-yaml'
+import { toCanonical } from './canonical.ts'
 import { createTextReader } from './yaml-quick-text.ts'
 import type { QuickKey, Spot } from './yaml-quick-text.ts'
 import type { YamlField, YamlNode } from './yaml-node.ts'
-import { toCanonical } from './yaml-node.ts'
 
 /**
  * What the quick reader takes on: so little that no file within it comes near the limits of the

@@ -1,11 +1,11 @@
 import type { DataPath } from '../diagnostics/data-path.ts'
+import { toCanonical } from './canonical.ts'
 import { findBadCharacters } from './characters.ts'
 import type { Alignment, WrittenText } from './text-offsets.ts'
 import { alignText, literalOffset } from './text-offsets.ts'
 import { contentMessages as messages } from './yaml-messages.ts'
 import type { Report } from './yaml-messages.ts'
 import type { Offsets, YamlField, YamlNode, YamlText } from './yaml-node.ts'
-import { toCanonical } from './yaml-node.ts'
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 const startOfFile: Offsets = [0, 0]

@@ -19,6 +19,13 @@ test.each([
   })
 })
 
+test('cells are composed and without soft hyphens, also between a letter and its mark', () => {
+  expect(read('Ga\u0308rten;Kin\u00ADder\nga\u00AD\u0308be;x\n')).toMatchObject({
+    kopf: ['Gärten', 'Kinder'],
+    zeilen: [{ zellen: ['gäbe', 'x'] }],
+  })
+})
+
 test('a comma in a quoted name does not separate columns', () => {
   expect(read('"a, b"\tc\n').kopf).toEqual(['a, b', 'c'])
 })
