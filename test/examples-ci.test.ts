@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { addCommands } from '../src/cli/commands.ts'
 import { parseShard } from '../src/build/shard.ts'
+import { allCommands } from './support/all-commands.ts'
 
 const folder = resolve(import.meta.dirname, '../examples/ci')
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -32,21 +31,7 @@ function callsIn(text: string): readonly string[][] {
   )
 }
 
-const program = new Command()
-addCommands(
-  program,
-  {
-    cwd: '/',
-    env: {},
-    colour: false,
-    columns: null,
-    now: () => new Date(0),
-    out: () => undefined,
-    err: () => undefined,
-    onEndSignal: () => () => undefined,
-  },
-  { code: 0 },
-)
+const program = await allCommands()
 
 test.each(
   ['github/bezirksregionenprofile.yml', 'gitlab/templates/bezirksregionenprofile.yml'].flatMap(

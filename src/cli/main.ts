@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
-import { addCommands } from './commands.ts'
+import { addCommands, defineNamed } from './commands.ts'
 import { exitCode } from './exit.ts'
 import { germanHelpConfiguration, toGermanComplaint } from './german-help.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -10,7 +10,9 @@ import { toolVersion } from './tool.ts'
 export async function main(argv: readonly string[], world: Surroundings): Promise<number> {
   const outcome: Outcome = { code: exitCode.ok }
   try {
-    await createProgram(world, outcome).parseAsync(argv, { from: 'user' })
+    const program = createProgram(world)
+    await defineNamed(program, argv, world, outcome)
+    await program.parseAsync(argv, { from: 'user' })
     return outcome.code
   } catch (error) {
     return report(error, world)
@@ -22,7 +24,7 @@ export interface Outcome {
   code: number
 }
 
-function createProgram(world: Surroundings, outcome: Outcome): Command {
+function createProgram(world: Surroundings): Command {
   const program = new Command('bzrp')
     .description(
       'Bezirksregionenprofile aus YAML und CSV: prüfen, berechnen, als HTML und PDF ausgeben.',
@@ -43,7 +45,7 @@ function createProgram(world: Surroundings, outcome: Outcome): Command {
         write(toGermanComplaint(text))
       },
     })
-  addCommands(program, world, outcome)
+  addCommands(program)
   return program
 }
 

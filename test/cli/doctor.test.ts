@@ -12,13 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { Command } from 'commander'
 import { afterAll, describe, expect, test } from 'vitest'
-import { addDoctor } from '../../src/cli/commands/doctor.ts'
 import { examineCache, examineNode } from '../../src/cli/doctor/examine-machine.ts'
 import { formatReport } from '../../src/cli/doctor/format-report.ts'
 import type { Doctorbericht } from '../../src/cli/doctor/report.ts'
 import { bareEnvironment, canPrint, testCacheHome } from '../support/printer.ts'
+import type { Run } from '../support/world.ts'
+import { runInProcess } from '../support/world.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'bzrp-test-'))
@@ -26,33 +26,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function doctor(
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  const outcome = { code: 0 }
-  const result = { out: '', err: '' }
-  const program = new Command('bzrp')
-  addDoctor(
-    program,
-    {
-      cwd: folder,
-      env: { ...bareEnvironment(), XDG_CACHE_HOME: testCacheHome, ...env },
-      colour: false,
-      columns: null,
-      onEndSignal: () => () => undefined,
-      now: () => new Date(0),
-      out: (text) => {
-        result.out += text
-      },
-      err: (text) => {
-        result.err += text
-      },
-    },
-    outcome,
-  )
-  await program.parseAsync(['doctor', ...args], { from: 'user' })
-  return { code: outcome.code, ...result }
+function doctor(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  return runInProcess(['doctor', ...args], folder, {
+    env: { ...bareEnvironment(), XDG_CACHE_HOME: testCacheHome, ...env },
+    now: () => new Date(0),
+  })
 }
 
 const schema = JSON.parse(

@@ -1,8 +1,7 @@
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { addCommands } from '../../src/cli/commands.ts'
 import { germanHelpConfiguration } from '../../src/cli/german-help.ts'
-import type { Surroundings } from '../../src/cli/surroundings.ts'
+import { allCommands } from '../support/all-commands.ts'
 import { runInProcess } from '../support/world.ts'
 
 /** Every command with its subcommands, as words of a command line. */
@@ -13,18 +12,7 @@ function commandsOf(command: Command, above: readonly string[] = []): readonly s
   })
 }
 
-const program = new Command()
-const silent: Surroundings = {
-  cwd: '/',
-  env: {},
-  colour: false,
-  columns: null,
-  onEndSignal: () => () => undefined,
-  now: () => new Date(0),
-  out: () => undefined,
-  err: () => undefined,
-}
-addCommands(program, silent, { code: 0 })
+const program = await allCommands()
 
 describe('help', () => {
   test.each([[], ...commandsOf(program)].map((words) => [words.join(' '), words] as const))(

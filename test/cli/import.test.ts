@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
 import { Command, CommanderError } from 'commander'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addImport } from '../../src/cli/commands/import.ts'
+import { addCommands, defineNamed } from '../../src/cli/commands.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
 import { arten } from '../../src/import/arten.ts'
 import { toXlsx } from '../support/xlsx.ts'
@@ -35,8 +35,10 @@ async function run(...argv: readonly string[]): Promise<Result> {
     writeOut: (text) => void (out += text),
     writeErr: (text) => void (err += text),
   })
-  addImport(
+  addCommands(program)
+  await defineNamed(
     program,
+    ['import'],
     {
       cwd: folder,
       env: {},

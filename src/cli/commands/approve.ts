@@ -17,13 +17,8 @@ export interface ApproveOptions {
 }
 
 /** `bzrp approve`: records a decision, bound to exactly the content it was about. */
-export function addApprove(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('approve')
-    .description(
-      'hält einen Beschluss fest, gebunden an genau den Inhalt, über den entschieden wurde',
-    )
-    .argument('<profil>', 'Ordner, LOR-Schlüssel oder Name')
+export function defineApprove(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .requiredOption(
       '--gremium <kennung>',
       'wer entschieden hat: fachamt, ag_sro, bezirksamt, bvv oder ein Gremium aus bezirk.yaml',

@@ -27,13 +27,8 @@ export interface BuildOptions {
 }
 
 /** `bzrp build`: checks the sources and sets what is out of date as HTML and PDF. */
-export function addBuild(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('build')
-    .description(
-      'prüft die Quellen und setzt jedes fehlerfreie Profil, das nicht aktuell ist, als HTML und PDF',
-    )
-    .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
+export function defineBuild(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
     .option('-o, --ausgabe <ordner>', 'Zielordner (sonst „ausgabe“ im Arbeitsordner)')
     .option(

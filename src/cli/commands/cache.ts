@@ -4,10 +4,8 @@ import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** `bzrp cache clean`: removes what earlier runs have kept. */
-export function addCache(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('cache')
-    .description('verwaltet, was zwischen zwei Läufen aufgehoben wird')
+export function defineCache(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .command('clean')
     .description(
       'löscht die aufgehobenen Seiten, PDF und Befunde; der nächste Lauf setzt alles neu',

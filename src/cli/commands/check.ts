@@ -18,11 +18,8 @@ export interface CheckOptions {
 }
 
 /** `bzrp check`: findings about the sources; writes nothing. */
-export function addCheck(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('check')
-    .description('prüft die Quellen der Profile und zeigt, was zu verbessern ist')
-    .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
+export function defineCheck(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--format <form>', `Ausgabeform: ${formen.join(', ')} (sonst text)`, parseForm)
     .option('--json', 'wie --format json')
     .option(

@@ -16,17 +16,8 @@ export interface DiffOptions {
 }
 
 /** `bzrp diff`: what has changed, readable without git. */
-export function addDiff(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('diff')
-    .description(
-      'vergleicht zwei Fassungen eines Profils: Wortlaut, Zahlen, Maßnahmen, verschobene Abschnitte',
-    )
-    .argument(
-      '<alt>',
-      'Arbeitsordner, Ordner einer Ausgabe, „092007/2025-1.0.0“ oder Revision von git',
-    )
-    .argument('[neu]', 'ebenso; ohne Angabe der jetzige Stand des Arbeitsordners')
+export function defineDiff(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--profil <name>', 'welches Profil (sonst das einzige oder das der Ausgabe)')
     .option(
       '--format <form>',

@@ -7,10 +7,8 @@ import type { Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
 
 /** `bzrp doctor`: is this machine fit, and if not, what to do. Exit 0 or 2. */
-export function addDoctor(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('doctor')
-    .description('zeigt, ob dieser Rechner Profile bauen kann und mit welchem Browser')
+export function defineDoctor(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--browser <pfad>', 'diesen Browser prüfen statt des ersten, der gefunden wird')
     .option('--json', 'Ergebnis als JSON ausgeben')
     .action(async (options: { browser?: string; json?: true }) => {

@@ -4,11 +4,8 @@ import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** `bzrp explain`: what a code means; needs no workspace and no network. */
-export function addExplain(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('explain')
-    .description('erklärt einen Befund: Ursache, Abhilfe und ein Beispiel')
-    .argument('[code]', 'was in eckigen Klammern hinter dem Befund steht; ohne Angabe alle')
+export function defineExplain(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--json', 'Ausgabe als JSON')
     .action(async (code: string | undefined, options: { readonly json?: true }) => {
       const [{ erklaerteCodes, findCodes }, format] = await Promise.all([

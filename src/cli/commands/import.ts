@@ -19,12 +19,8 @@ interface ImportOptions {
 }
 
 /** `bzrp import`: official data into the data library; shows what would change, writes with --yes. */
-export function addImport(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('import')
-    .description('spielt amtliche Daten in die Datenbibliothek ein')
-    .argument('<art>', 'Art der Daten, siehe unten')
-    .argument('<datei...>', 'die Dateien, wie die Ämter sie veröffentlichen')
+export function defineImport(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--yes', 'Änderungen schreiben; ohne diese Angabe werden sie nur gezeigt')
     .option('--nach <ordner>', 'Arbeitsordner, in den geschrieben wird (sonst der aktuelle)')
     .option('--stand <datum>', 'Stand, wenn die Datei keinen nennt, zum Beispiel 2026-11-22')

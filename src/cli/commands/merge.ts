@@ -4,11 +4,8 @@ import type { Outcome } from '../main.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** `bzrp merge`: joins what shards have built, after checking that it belongs together. */
-export function addMerge(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('merge')
-    .description('führt zusammen, was mit „build --shard“ in Teilen gesetzt wurde, und prüft es')
-    .argument('<ordner...>', 'Ausgabeordner der Teile')
+export function defineMerge(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')
     .option('-o, --ausgabe <ordner>', 'Zielordner (sonst „ausgabe“ im Arbeitsordner)')
     .option('--json', 'Ergebnis als JSON ausgeben')

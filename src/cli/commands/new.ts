@@ -11,11 +11,8 @@ export interface NewOptions {
 }
 
 /** `bzrp new`: scaffolds profiles. */
-export function addNew(program: Command, world: Surroundings, outcome: Outcome): void {
-  const command = program
-    .command('new')
-    .description('legt Profile an, je Bezirksregion eine Datei')
-    .argument('[raum...]', 'LOR-Schlüssel oder Namen von Bezirksregionen')
+export function defineNew(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--alle', 'alle Bezirksregionen des Bezirks, die noch fehlen')
     .option('--bezirk <schlüssel>', 'Bezirk für --alle (sonst der aus bezirk.yaml)')
     .option('-C, --arbeitsordner <ordner>', 'Ordner mit bezirk.yaml (sonst der nächste darüber)')

@@ -11,13 +11,8 @@ export interface PublishOptions {
 }
 
 /** `bzrp publish`: an edition that never changes, or every reason why not. */
-export function addPublish(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('publish')
-    .description(
-      'veröffentlicht ein beschlossenes Profil als unveränderliche Ausgabe oder nennt alle Hindernisse',
-    )
-    .argument('<profil>', 'Ordner, LOR-Schlüssel oder Name')
+export function definePublish(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--datum <datum>', 'Tag der Veröffentlichung, 2026-11-10 (sonst heute)')
     .option('--zeigen', 'nur die Hindernisse zeigen, nichts schreiben')
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen (sonst der gefundene)')

@@ -24,10 +24,7 @@ const formen = ['html', 'pdf'] as const
 export type Packform = (typeof formen)[number]
 
 /** `bzrp review`: papers for a meeting, and what was decided there. */
-export function addReview(program: Command, world: Surroundings, outcome: Outcome): void {
-  const command = program
-    .command('review')
-    .description('bereitet eine Sitzung vor und liest das ausgefüllte Beschlussblatt ein')
+export function defineReview(command: Command, world: Surroundings, outcome: Outcome): void {
   addPack(command, world, outcome)
   addReviewImport(command, world, outcome)
 }

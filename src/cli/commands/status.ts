@@ -14,13 +14,8 @@ export interface StatusOptions {
 }
 
 /** `bzrp status`: who owes what, since when, and which decisions still hold. */
-export function addStatus(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('status')
-    .description(
-      'zeigt, welche Beiträge da sind, wer was bis wann schuldet und welche Freigaben noch gelten',
-    )
-    .argument('[profil...]', 'Ordner, LOR-Schlüssel oder Name; ohne Angabe alle Profile')
+export function defineStatus(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--format <form>', 'Ausgabeform: text (sonst), json, markdown oder html', parseForm)
     .option('--json', 'wie --format json')
     .option('--stichtag <datum>', 'Fristen an diesem Tag, 2026-11-10 (sonst heute)')

@@ -8,16 +8,8 @@ export interface VerifyOptions {
 }
 
 /** `bzrp verify`: which edition a file or folder is, and whether it is unchanged. */
-export function addVerify(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('verify')
-    .description(
-      'sagt, zu welcher Ausgabe eine Datei oder ein Ordner gehört, wer sie beschlossen hat und ob sie unverändert ist',
-    )
-    .argument(
-      '<pfad>',
-      'PDF, HTML oder andere Datei einer Ausgabe, Ordner einer Ausgabe oder „veroeffentlicht“',
-    )
+export function defineVerify(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--json', 'Ergebnis als JSON ausgeben')
     .option(
       '-C, --arbeitsordner <ordner>',

@@ -16,11 +16,8 @@ export interface WerteOptions {
 }
 
 /** `bzrp werte`: figures of the data library with their comparison. */
-export function addWerte(program: Command, world: Surroundings, outcome: Outcome): void {
-  program
-    .command('werte')
-    .description('zeigt Zahlen der Datenbibliothek mit Vergleich, Rang und Quelle')
-    .argument('[indikator...]', 'Codes aus dem Katalog, zum Beispiel B1; ohne Angabe alle')
+export function defineWerte(command: Command, world: Surroundings, outcome: Outcome): void {
+  command
     .option('--raum <raum...>', 'LOR-Schlüssel oder Namen (ohne --raum und --ebene: Berlin)')
     .option('--ebene <ebene>', `alle Räume einer Ebene: ${ebenen.join(', ')}`, parseEbene)
     .option(
