@@ -64,11 +64,9 @@ export function createTextReader(text: string): TextReader {
     const head = blockHead.exec(line)
     if (!head) return undefined
     const start = valueStart - 1 - line.length + head.index
-    const body = text.slice(valueStart, valueEnd)
-    // Empty lines behind it belong to nobody, unless it keeps them.
-    const empty = /(?:^|(?<=\n))[ \n]*$/.exec(body)?.[0] ?? ''
-    if (empty.length === body.length || empty.includes(' ')) return undefined
-    return [start, chomping === CHOMPING_MODE.KEEP ? valueEnd : valueEnd - empty.length]
+    const end = endOfBlock(text, valueStart, valueEnd)
+    if (end === undefined) return undefined
+    return [start, chomping === CHOMPING_MODE.KEEP ? valueEnd : end]
   }
   return {
     isInLine,
@@ -99,4 +97,14 @@ function emptyText(spot: Spot): YamlText | undefined {
   if (spot.in === 'flow') return undefined
   const offsets: Offsets | undefined = spot.in === 'field' ? [spot.after, spot.after] : undefined
   return { kind: 'text', style: 'PLAIN', value: '', offsets }
+}
+
+/** Empty lines behind a block belong to nobody; undefined if it is empty, or they have blanks. */
+function endOfBlock(text: string, start: number, end: number): number | undefined {
+  let last = end
+  while (last > start && (text[last - 1] === '\n' || text[last - 1] === ' ')) last -= 1
+  if (last === start) return undefined
+  const lineEnd = text.indexOf('\n', last)
+  if (lineEnd === -1 || lineEnd >= end) return end
+  return text.slice(lineEnd, end).includes(' ') ? undefined : lineEnd + 1
 }
