@@ -5,6 +5,9 @@ import { toCanonical } from '../../src/read/canonical.ts'
 import { alignText, literalOffset } from '../../src/read/text-offsets.ts'
 import { readYamlSource } from '../../src/read/yaml-source.ts'
 
+/** What searches takes a second: on a busy machine, many times that. */
+const patience = { timeout: 120_000 }
+
 /** What stands in the file at the place of a word of the value of `a`. */
 function find(text: string, word: string): string {
   const source = readYamlSource('a.yaml', new TextEncoder().encode(text))
@@ -59,7 +62,7 @@ test('a place that is no text is shown as a whole', () => {
   expect(source.locateText(['c'], 0, 1)).toEqual(source.locate(['c']))
 })
 
-test('every word is found where it stands, however it is written', () => {
+test('every word is found where it stands, however it is written', patience, () => {
   const word = fc.stringMatching(/^[a-zäöü"'\\#:,]{1,7}$/)
   const gap = fc.constantFrom(' ', '\n', '\n\n', '\n  ', ' ')
   const style = fc.constantFrom(
@@ -91,7 +94,7 @@ test('every word is found where it stands, however it is written', () => {
   )
 })
 
-test('in a literal block a place is found as aligning all of it would find it', () => {
+test('in a literal block a place is found as aligning all of it would find it', patience, () => {
   const line = fc.stringMatching(/^ {0,3}[a-zäöü„–🌳\u0301\u0308\u00AD ]{0,12}$/u)
   let told = 0
   fc.assert(
