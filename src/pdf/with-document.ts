@@ -18,7 +18,8 @@ const loadAllFonts = `Promise.allSettled([...document.fonts].map((font) => font.
  * it to `work`, and closes it. The page runs no script and loads nothing from outside. `work` may do
  * several things with the page one after the other, all within the deadline (milliseconds).
  * @throws UserError (render) if the page crashes or wants something from outside.
- * @throws BrowserLost (render) if the browser is dead or does not answer: it must be closed.
+ * @throws BrowserLost (render) if the browser is dead, may die, or does not answer: it must be
+ *   closed.
  */
 export async function withDocument<T>(
   browser: Browser,

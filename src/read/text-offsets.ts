@@ -18,7 +18,8 @@ export interface Alignment {
 /**
  * YAML may fold, indent and escape a text, but never changes the order of its visible characters:
  * they are matched one by one, blanks between them fall into the gap. Undefined if they do not
- * match: only if a mark is written as an escape and makes one character with the letter before it.
+ * match: only if a mark, or a soft hyphen before one, is written as an escape and the mark makes one
+ * character with the letter before it.
  */
 export function alignText({ source, art, value }: WrittenText): Alignment | undefined {
   const starts: number[] = []

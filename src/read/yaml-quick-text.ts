@@ -1,5 +1,5 @@
 import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE } from 'js-yaml'
-import type { ScalarEvent } from 'js-yaml'
+import type { MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
 import type { Offsets, YamlText } from './yaml-node.ts'
 
 /** Where a value stands: behind its key, behind the dash of a list, between brackets, or alone. */
@@ -71,7 +71,7 @@ export function createTextReader(text: string): TextReader {
   return {
     isInLine,
     text(event, spot) {
-      if (event.anchorStart !== -1 || event.tagStart !== -1) return undefined
+      if (isMarked(event)) return undefined
       const kind = 'text'
       const style = styles[event.style]
       if (event.valueStart === -1) return emptyText(spot)
@@ -80,16 +80,23 @@ export function createTextReader(text: string): TextReader {
     },
     key(event, isFlow) {
       const { style, valueStart, valueEnd } = event
-      if (style > SCALAR_STYLE.DOUBLE_QUOTED || event.anchorStart !== -1 || event.tagStart !== -1)
-        return undefined
-      const offsets = readInline(event, isFlow ? { in: 'flow' } : { in: 'list' })
-      colon.lastIndex = offsets?.[1] ?? 0
-      if (!isFlow && !colon.test(text)) return undefined
-      const value = valueStart === -1 ? '' : getScalarValue(text, event)
-      const isLong = valueEnd - valueStart > longestKey
-      return !offsets || value === '' || isLong ? undefined : { value, offsets }
+      const isInline = style <= SCALAR_STYLE.DOUBLE_QUOTED && valueEnd - valueStart <= longestKey
+      if (!isInline || valueStart === -1 || isMarked(event)) return undefined
+      const offsets = readInline(event, { in: isFlow ? 'flow' : 'list' })
+      if (!offsets) return undefined
+      colon.lastIndex = offsets[1]
+      const value = getScalarValue(text, event)
+      return value === '' || !(isFlow || colon.test(text)) ? undefined : { value, offsets }
     },
   }
+}
+
+/** Whether a value has a name to be referred to by, or a type: sources have neither. */
+export function isMarked({
+  anchorStart,
+  tagStart,
+}: MappingEvent | SequenceEvent | ScalarEvent): boolean {
+  return anchorStart !== -1 || tagStart !== -1
 }
 
 /** What is empty is shown at its key; between brackets it may be more than one thing. */

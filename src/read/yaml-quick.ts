@@ -1,7 +1,7 @@
 import { COLLECTION_STYLE, EVENT_ID, parseEvents } from 'js-yaml'
 import type { Event, MappingEvent, SequenceEvent } from 'js-yaml'
 import { toCanonical } from './canonical.ts'
-import { createTextReader } from './yaml-quick-text.ts'
+import { createTextReader, isMarked } from './yaml-quick-text.ts'
 import type { QuickKey, Spot } from './yaml-quick-text.ts'
 import type { YamlField, YamlNode } from './yaml-node.ts'
 
@@ -87,8 +87,4 @@ function buildTree(text: string, events: readonly Event[]): YamlNode | undefined
   const root = readNode({ in: 'file' })
   const isWhole = state.at === events.length - 1 && events[state.at]?.type === EVENT_ID.POP
   return isWhole && !state.isDoubtful ? root : undefined
-}
-
-function isMarked({ anchorStart, tagStart }: MappingEvent | SequenceEvent): boolean {
-  return anchorStart !== -1 || tagStart !== -1
 }
