@@ -35,7 +35,7 @@ export async function openPatientPrinter(
   const { browser } = await shift.printer
   const turns = createTurns(pages)
 
-  const printInShift = async (html: string, meta: PrintMeta): Promise<Uint8Array> => {
+  const printInShift: Printer['print'] = async (html, meta, onPrinted) => {
     const before = shift
     if (shift.begun === renewAfter) shift = { printer: start(), begun: 0, open: 0 }
     const mine = shift
@@ -43,7 +43,7 @@ export async function openPatientPrinter(
     mine.open++
     try {
       if (before !== mine && before.open === 0) await end(before.printer, false)
-      return await (await mine.printer).print(html, meta)
+      return await (await mine.printer).print(html, meta, onPrinted)
     } finally {
       mine.open--
       if (mine !== shift && mine.open === 0) await end(mine.printer, false)
@@ -60,9 +60,10 @@ export async function openPatientPrinter(
   return {
     browser,
     print: (html, meta) =>
-      turns.take(async () => {
+      // While the PDF of one is finished, the next page is opened.
+      turns.take(async (leave) => {
         try {
-          return await printInShift(html, meta)
+          return await printInShift(html, meta, leave)
         } catch (error) {
           if (all.isClosed() || !(error instanceof PassingTrouble)) throw error
           return printAlone(html, meta)

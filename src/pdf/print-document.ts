@@ -2,6 +2,8 @@ import type { Page, PDFOptions } from 'puppeteer-core'
 import type { Destinations } from './document/destinations.ts'
 import type { FinishedPdf } from './finish/finish-pdf.ts'
 import type { PdfTask, PdfThread } from './finish/pdf-thread.ts'
+import { inTime } from './in-time.ts'
+import type { TimeLimit } from './in-time.ts'
 import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, printUnseen } from './page-numbers.ts'
@@ -22,7 +24,7 @@ const options: PDFOptions = {
 /** Page numbers that change what stands where are tried so often; one try has always been enough. */
 const mostTries = 3
 
-/** What the printed document needs beside its page. */
+/** What printing a document needs. */
 export interface PrintOrder {
   readonly date: Date
   /** Manifest of the edition as JSON, if it is one. */
@@ -30,28 +32,54 @@ export interface PrintOrder {
   /** What makes it conform, and checks it. */
   readonly thread: PdfThread
   readonly task: PdfTask
+  /** How long all of it may take. */
+  readonly limit: TimeLimit
+  /** Opens the document in a page of its own, which is closed after the work. */
+  readonly withPage: (work: (page: Page) => Promise<Print>) => Promise<Print>
+  /** Told that no page is open any more, unless the page numbers do not settle. */
+  readonly onPrinted: () => void
+}
+
+/** What the browser has printed. */
+interface Print {
+  readonly printed: Uint8Array
+  readonly facts: PageFacts
+  /** Where the targets of the links should stand; null if no page number is shown. */
+  readonly expected: Destinations | null
 }
 
 /**
- * Prints an open page: first unseen, to learn the numbers of its pages, then with them. The result
- * conforms to PDF/UA-1 and PDF/A-2a, or says why not.
+ * Prints a document: first unseen, to learn the numbers of its pages, then with them. The result
+ * conforms to PDF/UA-1 and PDF/A-2a, or says why not. Its page is closed before that: another one
+ * can be printed meanwhile.
  */
-export async function printDocument(
-  page: Page,
-  { date, manifest, thread, task }: PrintOrder,
-): Promise<FinishedPdf> {
-  const numbered = await page.evaluate(`${markTextlessDrawings}; ${hasPageNumbers}`)
-  let expected: Destinations = numbered
-    ? await thread.locate(await printUnseen(page, options), task)
-    : new Map()
+export async function printDocument(order: PrintOrder): Promise<FinishedPdf> {
+  const { date, manifest, thread, task, limit, withPage, onPrinted } = order
+  const over = AbortSignal.timeout(limit.deadline)
+  let known: Destinations | undefined
   for (let tries = 1; ; tries++) {
-    const filled = numbered ? [fillPageNumbers(expected), fillRunningHeads(expected)] : []
-    await page.evaluate([...filled, toPhase('ruht')].join('; '))
-    const facts = (await askInPrint(page, collectPageFacts)) as PageFacts
-    const printed = await page.pdf(options)
-    const finished = await thread.finish({ printed, facts, date, manifest }, task)
-    if (!numbered || isSamePlaces(expected, finished.destinations)) return finished
+    const { printed, facts, expected } = await withPage((page) => printPage(page, order, known))
+    onPrinted()
+    const finishing = thread.finish({ printed, facts, date, manifest }, task)
+    const finished = await inTime(finishing, limit, over)
+    if (!expected || isSamePlaces(expected, finished.destinations)) return finished
     if (tries === mostTries) throw new Error('the page numbers in the contents do not settle')
-    expected = finished.destinations
+    known = finished.destinations
   }
+}
+
+/** @param known where the targets of the links stand, if the document has been printed before */
+async function printPage(
+  page: Page,
+  { thread, task }: PrintOrder,
+  known: Destinations | undefined,
+): Promise<Print> {
+  const numbered = await page.evaluate(`${markTextlessDrawings}; ${hasPageNumbers}`)
+  const expected = numbered
+    ? (known ?? (await thread.locate(await printUnseen(page, options), task)))
+    : null
+  const filled = expected ? [fillPageNumbers(expected), fillRunningHeads(expected)] : []
+  await page.evaluate([...filled, toPhase('ruht')].join('; '))
+  const facts = (await askInPrint(page, collectPageFacts)) as PageFacts
+  return { printed: await page.pdf(options), facts, expected }
 }

@@ -40,8 +40,9 @@ export interface Printer {
    * page size come from the page. Ended browsers are replaced for the next page.
    * @throws UserError (render) if the page crashes, hangs, wants something from outside or does not
    *   fill its number of pages, or if the PDF does not conform to PDF/UA-1 and PDF/A-2a.
+   * @param onPrinted told when the browser is done with it, and only the PDF is still worked on
    */
-  print(html: string, meta: PrintMeta): Promise<Uint8Array>
+  print(html: string, meta: PrintMeta, onPrinted?: () => void): Promise<Uint8Array>
   /**
    * Ends the browser and removes all temporary files; may be called twice. `force` does not ask it
    * first: what is being printed then fails. What is printed later fails.
@@ -85,16 +86,17 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   }
   return {
     browser: info,
-    async print(html, { titel, datum, seiten = null, manifest }) {
+    async print(html, { titel, datum, seiten = null, manifest }, onPrinted = () => undefined) {
       const started = await ready()
       const given = new AbortController()
       try {
         const limit = { titel, deadline: deadline(Buffer.byteLength(html)) }
         const task = { titel, signal: given.signal }
-        const { bytes, findings, pages } = await withDocument(
-          ...([started.running.browser, html, limit] as const),
-          (page) => printDocument(page, { date: datum, manifest, thread, task }),
-        )
+        const { browser } = started.running
+        const { bytes, findings, pages } = await printDocument({
+          ...{ date: datum, manifest, thread, task, onPrinted, limit },
+          withPage: (work) => withDocument(browser, html, limit, work),
+        })
         requirePages(pages, { titel, seiten })
         requireConforming(titel, findings)
         return bytes

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { UserError } from '../diagnostics/user-error.ts'
 import { BugInThread } from './finish/pdf-thread.ts'
+import type { TimeLimit } from './in-time.ts'
 import { serveFromMemory } from './outside-loads.ts'
 import { toRestingDocument } from './print-phase.ts'
 import { fontsNotLoaded, loadsFromOutside, notPrintable } from './print-trouble.ts'
@@ -24,7 +25,7 @@ const loadAllFonts = `Promise.allSettled([...document.fonts].map((font) => font.
 export async function withDocument<T>(
   browser: Browser,
   html: string,
-  { titel, deadline }: { readonly titel: string; readonly deadline: number },
+  { titel, deadline }: TimeLimit,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const watch = watchPrinting(browser, titel, deadline)

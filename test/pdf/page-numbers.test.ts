@@ -30,11 +30,13 @@ describe.skipIf(!canPrint)('page numbers (Linux on x64 only)', { timeout: 60_000
     await printer.close()
   })
 
-  test('every entry says the page on which its heading stands', async () => {
-    const document = await getDocument({
-      data: (await printer.print(html, meta)).slice(),
-      verbosity: 0,
-    }).promise
+  test.each([
+    ['', 'at once'],
+    // What is said takes room: everything behind it stands elsewhere than before.
+    ['[data-p]:not(:empty) { display: block; height: 20mm }', 'once more'],
+  ])('every entry says the page on which its heading stands („%s“: %s)', async (style) => {
+    const printed = await printer.print(html.replace('</style>', `${style}</style>`), meta)
+    const document = await getDocument({ data: printed.slice(), verbosity: 0 }).promise
     const pages: string[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent()

@@ -11,7 +11,7 @@ const options = { env: {}, uid: 0, cacheDir: '/nicht-vorhanden' }
 /** Counts browsers; each prints what the function makes of its number and the page. */
 function openFake(
   pages: number,
-  print: (browser: number, html: string) => Promise<Uint8Array>,
+  print: (browser: number, html: string, onPrinted?: () => void) => Promise<Uint8Array>,
 ): Promise<PatientPrinter> & { readonly closed: string[]; opened: () => number } {
   const closed: string[] = []
   let count = 0
@@ -19,7 +19,8 @@ function openFake(
     const number = ++count
     return Promise.resolve({
       browser: { name: 'x', version: '1', path: '', origin: 'set', sandbox: true, notes: [] },
-      print: (html: string) => print(number, html),
+      print: (html: string, _meta: unknown, onPrinted?: () => void) =>
+        print(number, html, onPrinted),
       close: (force = false) => {
         closed.push(`${number}${force ? ' by force' : ''}`)
         return Promise.resolve()
@@ -84,6 +85,22 @@ test('never more pages at once than asked for', async () => {
   })
   await Promise.all(Array.from({ length: 9 }, () => printer.print('', meta)))
   expect(most).toBe(2)
+})
+
+test('while the PDFs of some are finished, the next pages are opened', async () => {
+  const finish: (() => void)[] = []
+  let opened = 0
+  const printer = await openFake(1, async (_browser, _html, onPrinted) => {
+    opened++
+    onPrinted?.()
+    await new Promise<void>((resolve) => finish.push(resolve))
+    return new Uint8Array([1])
+  })
+  const printing = Promise.all(Array.from({ length: 3 }, () => printer.print('', meta)))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(opened).toBe(3)
+  for (const each of finish) each()
+  await printing
 })
 
 test('closed by force while printing: nothing is tried again', async () => {

@@ -12,6 +12,7 @@ import type { Setter } from '../../pipeline.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
 import type { BuildCall } from './build.ts'
+import { printedAtOnce } from './early-printer.ts'
 import type { EarlyPrinter } from './early-printer.ts'
 import type { Ending } from './ending.ts'
 import type { Prepared } from './prepare.ts'
@@ -96,8 +97,8 @@ async function work(
         lock.confirm()
       },
       clock: () => world.now().getTime(),
-      // One more than pages: it is set while the others are printed.
-      lanes: printer ? call.jobs + 1 : 1,
+      // More than pages: while those are printed, one is set and the PDF of one is finished.
+      lanes: printer ? printedAtOnce(call) + 2 : 1,
       failFast: call.failFast ?? false,
       interrupted: ending.interrupted,
       onStep: (name, schritt) => {
