@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { startOfFile } from '../diagnostics/diagnostic.ts'
@@ -14,6 +14,7 @@ import type { Gebietsstand, Raumliste } from '../model/raum.ts'
 import { readDatentabelle } from './datentabelle.ts'
 import { readDescriptor } from './descriptor.ts'
 import { readEinrichtungsliste } from './einrichtungsliste.ts'
+import { sortedEntries } from './sorted-entries.ts'
 
 /** What reading the data library needs to know. */
 export interface DatenOptions {
@@ -27,6 +28,7 @@ export interface DatenOptions {
  * The data library: one Datensatz per subfolder of the given folders. Where two folders have a
  * Datensatz of the same name, the later one wins as a whole. Missing folders are empty ones.
  * A Datensatz with a broken descriptor is left out, a broken table or list too; all are reported.
+ * @throws UserError (io) if a folder cannot be read.
  */
 export function readDatensaetze(
   folders: readonly string[],
@@ -45,8 +47,9 @@ export function readDatensaetze(
 }
 
 function listDatensaetze(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'datapackage.json')))
+  return sortedEntries(folder)
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(folder, name, 'datapackage.json')))
 }
 
 function readDatensatz(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Hashes, SharedSources } from '../../build/inputs.ts'
@@ -8,6 +8,7 @@ import { maxManifest } from '../../publish/list-editions.ts'
 import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
+import { sortedEntries } from '../../read/sorted-entries.ts'
 import { toolFolder } from '../tool.ts'
 
 /** The running code: `dist/`, or `src/` in tests. */
@@ -67,8 +68,7 @@ export function hashLibrary(root: string, tool: string): Pick<SharedSources, 'ka
 }
 
 function listFolders(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
+  return sortedEntries(folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -91,6 +91,23 @@ test(
     expect(shared.profile.find(({ daten }) => daten)?.ordner).toBe('profiles/092007-adlershof')
   },
 )
+
+test('trouble in a thread is told as it would be here', { timeout: 60_000 }, async () => {
+  // A folder that leads to itself cannot be read, by root neither.
+  symlinkSync('daten', join(root, 'daten'))
+  const leer = { lists: new Map(), reads: new Map() }
+  const threads = startCheckThreads({ root, tor: undefined, gelesen: leer }, { count: 1 })
+  try {
+    await expect(threads.checkShared()).rejects.toMatchObject({
+      name: 'UserError',
+      kind: 'io',
+      message: `Der Ordner „${join(root, 'daten')}“ kann nicht gelesen werden (ELOOP).`,
+      hint: 'Prüfen Sie die Rechte des Ordners und den Datenträger.',
+    })
+  } finally {
+    await threads.close()
+  }
+})
 
 test('a bug in a thread keeps the place where it came up', { timeout: 60_000 }, async () => {
   const leer = { lists: new Map(), reads: new Map() }
