@@ -1,8 +1,8 @@
 import type { Kasten } from '../drawing.ts'
-import { segmentMeetsBox } from '../map/polygon.ts'
+import { boxesMeet, segmentMeetsBox } from '../map/polygon.ts'
 import type { Ort, Strecke } from '../map/polygon.ts'
 import type { Schrift } from '../text-metrics.ts'
-import { isFreeForWorte, isFreeForZeichen } from './ground.ts'
+import { aroundOrt, isFreeForWorte, isFreeForZeichen } from './ground.ts'
 import type { Kartengrund } from './ground.ts'
 import { relaxOrte } from './relax.ts'
 
@@ -31,6 +31,8 @@ const gedraengt = 1
 const [reichweite, notreichweite] = [40, 60]
 export const nummernhoehe = 12
 const luecke = 2
+/** A number keeps so far off the places from which hairlines may still begin. */
+const anfang = 1
 
 /**
  * Places a sign for each facility. Single ones stand where they are, close ones part a little; in
@@ -61,7 +63,8 @@ export function placeZeichen(
     if (!isCrowded[index]) grund.zeichen.push(platz)
   return placed.map((platz, index) => {
     if (!isCrowded[index]) return platz
-    const unit = findEinheit(platz, grund, schrift)
+    const later = placed.filter((_, at) => at > index && isCrowded[at]).map(({ ort }) => ort)
+    const unit = findEinheit(platz, later, grund, schrift)
     grund.zeichen.push(unit.platz)
     if (unit.nummernkasten) grund.kaesten.push(unit.nummernkasten)
     const zeiger = toZeiger(unit)
@@ -86,14 +89,26 @@ const richtungen = [90, 270, 0, 180, 60, 120, 240, 300, 30, 150, 210, 330].map((
   Math.sin((grad * Math.PI) / 180),
 ])
 
-/** The nearest free place for a sign with its number, else for the sign alone. */
-function findEinheit(standort: Zeichenplatz, grund: Kartengrund, schrift: Schrift): Zeichenplatz {
+/**
+ * The nearest free place for a sign with its number, else for the sign alone.
+ * @param later where facilities are whose signs come next
+ */
+function findEinheit(
+  standort: Zeichenplatz,
+  later: readonly Ort[],
+  grund: Kartengrund,
+  schrift: Schrift,
+): Zeichenplatz {
   const { ort, nummer } = standort
   const size = measureNummer(nummer, schrift)
   for (const platz of spiral(ort, nummer === '' ? 0 : reichweite)) {
     if (!isFreeForZeichen(platz, grund) || crossesWords([ort, platz], grund)) continue
     for (const nummernkasten of beside(platz, size, grund.radius))
-      if (nummer !== '' && isFreeForWorte(nummernkasten, grund))
+      if (
+        nummer !== '' &&
+        isFreeForWorte(nummernkasten, grund) &&
+        !later.some((other) => boxesMeet(nummernkasten, aroundOrt(other, anfang)))
+      )
         return { ...standort, platz, nummernkasten }
   }
   for (const platz of spiral(ort, notreichweite))
