@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { tookTooLong } from './print-trouble.ts'
+import { finishingTookTooLong } from './print-trouble.ts'
 
 /** How long something about a document may take. */
 export interface TimeLimit {
@@ -10,7 +10,7 @@ export interface TimeLimit {
 }
 
 /**
- * What the work comes to; whether it goes on after its time is left to others.
+ * What the work on a printed document comes to; whether it goes on after its time is left to others.
  * @param over aborts when the time of the limit is over
  * @throws UserError (render) if it takes longer.
  */
@@ -22,7 +22,10 @@ export async function inTime<T>(
   const done = new AbortController()
   const late = over.aborted ? Promise.resolve() : once(over, 'abort', { signal: done.signal })
   try {
-    return await Promise.race([work, late.then(() => Promise.reject(tookTooLong(titel, deadline)))])
+    return await Promise.race([
+      work,
+      late.then(() => Promise.reject(finishingTookTooLong(titel, deadline))),
+    ])
   } finally {
     done.abort()
   }

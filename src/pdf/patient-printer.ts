@@ -59,16 +59,15 @@ export async function openPatientPrinter(
   }
   return {
     browser,
-    print: (html, meta) =>
-      // While the PDF of one is finished, the next page is opened.
-      turns.take(async (leave) => {
-        try {
-          return await printInShift(html, meta, leave)
-        } catch (error) {
-          if (all.isClosed() || !(error instanceof PassingTrouble)) throw error
-          return printAlone(html, meta)
-        }
-      }),
+    async print(html, meta) {
+      try {
+        // While the PDF of one is finished, the next page is opened.
+        return await turns.take((leave) => printInShift(html, meta, leave))
+      } catch (error) {
+        if (all.isClosed() || !(error instanceof PassingTrouble)) throw error
+        return turns.take(() => printAlone(html, meta))
+      }
+    },
     close: (force = false) => all.close(force),
   }
 }

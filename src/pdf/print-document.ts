@@ -8,6 +8,7 @@ import { collectPageFacts, markTextlessDrawings } from './page-facts.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fillPageNumbers, hasPageNumbers, isSamePlaces, printUnseen } from './page-numbers.ts'
 import { askInPrint, toPhase } from './print-phase.ts'
+import { notPrintable } from './print-trouble.ts'
 import { fillRunningHeads } from './running-heads.ts'
 
 const options: PDFOptions = {
@@ -32,16 +33,16 @@ export interface PrintOrder {
   /** What makes it conform, and checks it. */
   readonly thread: PdfThread
   readonly task: PdfTask
-  /** How long all of it may take. */
+  /** How long one try may take. */
   readonly limit: TimeLimit
   /** Opens the document in a page of its own, which is closed after the work. */
   readonly withPage: (work: (page: Page) => Promise<Print>) => Promise<Print>
-  /** Told that no page is open any more, unless the page numbers do not settle. */
+  /** Told that no page is open any more; again if the page numbers need another try. */
   readonly onPrinted: () => void
 }
 
 /** What the browser has printed. */
-interface Print {
+export interface Print {
   readonly printed: Uint8Array
   readonly facts: PageFacts
   /** Where the targets of the links should stand; null if no page number is shown. */
@@ -52,18 +53,20 @@ interface Print {
  * Prints a document: first unseen, to learn the numbers of its pages, then with them. The result
  * conforms to PDF/UA-1 and PDF/A-2a, or says why not. Its page is closed before that: another one
  * can be printed meanwhile.
+ * @throws UserError (render) if it takes too long or the page numbers do not settle.
  */
 export async function printDocument(order: PrintOrder): Promise<FinishedPdf> {
   const { date, manifest, thread, task, limit, withPage, onPrinted } = order
-  const over = AbortSignal.timeout(limit.deadline)
   let known: Destinations | undefined
   for (let tries = 1; ; tries++) {
+    const over = AbortSignal.timeout(limit.deadline)
     const { printed, facts, expected } = await withPage((page) => printPage(page, order, known))
     onPrinted()
     const finishing = thread.finish({ printed, facts, date, manifest }, task)
     const finished = await inTime(finishing, limit, over)
     if (!expected || isSamePlaces(expected, finished.destinations)) return finished
-    if (tries === mostTries) throw new Error('the page numbers in the contents do not settle')
+    if (tries === mostTries)
+      throw notPrintable(limit.titel, new Error('die Seitenzahlen kommen nicht zur Ruhe'))
     known = finished.destinations
   }
 }

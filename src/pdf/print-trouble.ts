@@ -19,12 +19,20 @@ export function crashed(titel: string, cause?: unknown): PassingTrouble {
   return passing(`Der Browser ist beim Drucken von „${titel}“ abgestürzt.`, again, cause)
 }
 
-/** The browser did not answer in time and was ended. */
+const shorter = 'Sehr lange Tabellen können Sie kürzen oder teilen.'
+
+/** The browser did not answer in time. */
 export function tookTooLong(titel: string, milliseconds: number): PassingTrouble {
-  return passing(
-    `Das Drucken von „${titel}“ war nach ${Math.round(milliseconds / 1000)} Sekunden nicht fertig und wurde abgebrochen.`,
-    `${again} Sehr lange Tabellen können Sie kürzen oder teilen.`,
-  )
+  return passing(tooLong(titel, milliseconds), `${again} ${shorter}`)
+}
+
+/** The browser was ready in time, but what came after it was not. */
+export function finishingTookTooLong(titel: string, milliseconds: number): PassingTrouble {
+  return passing(tooLong(titel, milliseconds), `Wiederholen Sie den Befehl. ${shorter}`)
+}
+
+function tooLong(titel: string, milliseconds: number): string {
+  return `Das Drucken von „${titel}“ war nach ${Math.round(milliseconds / 1000)} Sekunden nicht fertig und wurde abgebrochen.`
 }
 
 /** The printer was closed, because the whole run ends. */

@@ -14,7 +14,7 @@ import { withDocument } from './with-document.ts'
 export interface PrinterOptions extends StartOptions {
   /** What `--browser` says. */
   readonly browser?: string | undefined
-  /** Milliseconds that one page may take, by the size of its HTML in bytes. */
+  /** Milliseconds that one try at a document may take, by the size of its HTML in bytes. */
   readonly deadline?: (htmlBytes: number) => number
   /** What works on what the browser has printed. */
   readonly thread?: PdfThreadOptions
@@ -40,7 +40,8 @@ export interface Printer {
    * page size come from the page. Ended browsers are replaced for the next page.
    * @throws UserError (render) if the page crashes, hangs, wants something from outside or does not
    *   fill its number of pages, or if the PDF does not conform to PDF/UA-1 and PDF/A-2a.
-   * @param onPrinted told when the browser is done with it, and only the PDF is still worked on
+   * @param onPrinted told when the browser is done with it, and only the PDF is still worked on; if
+   *   that shows that it must be printed again, once more after that
    */
   print(html: string, meta: PrintMeta, onPrinted?: () => void): Promise<Uint8Array>
   /**

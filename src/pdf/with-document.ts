@@ -41,6 +41,8 @@ export async function withDocument<T>(
     // Images further down are loaded only while printing.
     requireNone(refused, titel)
     await page.close()
+    // By then all has been reported.
+    requireNone(refused, titel)
     return result
   }
   try {

@@ -35,15 +35,25 @@ export function openThreads(module: string, options: ThreadOptions): Threads {
     concurrentTasksPerWorker: tasks,
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   })
-  const broken = new Promise<never>((_resolve, reject) => pool.once('error', reject))
-  // Whoever waits for it still sees the error; without a waiter it is not one.
-  broken.catch(() => undefined)
+  const waiting = new Set<(reason: unknown) => void>()
+  let broken: Promise<never> | undefined
+  pool.once('error', (reason) => {
+    broken = Promise.reject(reason as Error)
+    // Whoever asks later still sees the error; without anybody it is not one.
+    broken.catch(() => undefined)
+    for (const reject of waiting) reject(reason)
+  })
   return {
     run: (name, data, { transferList = [], signal } = {}) =>
-      Promise.race([
-        pool.run(data, { name, transferList: [...transferList], ...(signal && { signal }) }),
-        broken,
-      ]),
+      broken ??
+      // Not a race with `broken`: that would keep every result for as long as the threads.
+      new Promise((resolve, reject) => {
+        waiting.add(reject)
+        pool
+          .run(data, { name, transferList: [...transferList], ...(signal && { signal }) })
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      }),
     close: () => pool.destroy(),
   }
 }

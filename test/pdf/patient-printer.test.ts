@@ -103,6 +103,34 @@ test('while the PDFs of some are finished, the next pages are opened', async () 
   await printing
 })
 
+test('one whose PDF fails is tried once more when there is room', async () => {
+  let fail = (): void => undefined
+  let release = (): void => undefined
+  const opened: string[] = []
+  const printer = await openFake(1, async (browser, html, onPrinted) => {
+    opened.push(`${html} in ${browser}`)
+    if (html === 'a' && browser === 1) {
+      onPrinted?.()
+      await new Promise<void>((_resolve, reject) => {
+        fail = () => {
+          reject(crashed('a'))
+        }
+      })
+    }
+    if (html === 'b') await new Promise<void>((resolve) => (release = resolve))
+    return new Uint8Array([1])
+  })
+  const both = Promise.all(['a', 'b'].map((html) => printer.print(html, meta)))
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+  await settle()
+  fail()
+  await settle()
+  expect(opened).toEqual(['a in 1', 'b in 1'])
+  release()
+  await both
+  expect(opened).toEqual(['a in 1', 'b in 1', 'a in 2'])
+})
+
 test('closed by force while printing: nothing is tried again', async () => {
   let fail = (): void => undefined
   const opening = openFake(

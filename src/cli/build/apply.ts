@@ -12,7 +12,6 @@ import type { Setter } from '../../pipeline.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { toolVersion } from '../tool.ts'
 import type { BuildCall } from './build.ts'
-import { printedAtOnce } from './early-printer.ts'
 import type { EarlyPrinter } from './early-printer.ts'
 import type { Ending } from './ending.ts'
 import type { Prepared } from './prepare.ts'
@@ -98,7 +97,7 @@ async function work(
       },
       clock: () => world.now().getTime(),
       // More than pages: while those are printed, one is set and the PDF of one is finished.
-      lanes: printer ? printedAtOnce(call) + 2 : 1,
+      lanes: printer ? call.jobs + 2 : 1,
       failFast: call.failFast ?? false,
       interrupted: ending.interrupted,
       onStep: (name, schritt) => {

@@ -29,7 +29,7 @@ export interface BuildCall {
   readonly ausgabe: string | undefined
   readonly format: readonly Ausgabeformat[]
   readonly browser?: string
-  /** Pages that are printed at once. */
+  /** Pages that are open at once; besides them one profile is set and one PDF finished. */
   readonly jobs: number
   /** Seconds that printing one profile may take. */
   readonly frist?: number

@@ -59,7 +59,7 @@ export function hashLibrary(root: string, tool: string): Pick<SharedSources, 'ka
   )
   const daten = new Map<string, string[]>()
   for (const folder of roots)
-    for (const name of listFolders(join(folder, 'daten')))
+    for (const name of listDatensaetze(join(folder, 'daten')))
       daten.set(name, [...(daten.get(name) ?? []), hashFolder(join(folder, 'daten', name))])
   return {
     katalog: hashParts(katalog),
@@ -67,10 +67,11 @@ export function hashLibrary(root: string, tool: string): Pick<SharedSources, 'ka
   }
 }
 
-function listFolders(folder: string): string[] {
+/** Also those that are links: they are read like the others. */
+function listDatensaetze(folder: string): string[] {
   return sortedEntries(folder)
-    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((name) => existsSync(join(folder, name, 'datapackage.json')))
 }
 
 /** Hash of bezirk.yaml and, if it names one, of the logo. */

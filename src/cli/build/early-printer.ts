@@ -17,25 +17,16 @@ export interface EarlyPrinter {
   close(force: boolean): Promise<void>
 }
 
-/**
- * Pages that are open at once: one waits for its page numbers, or for the thread that reads them,
- * while the others keep the browser busy.
- */
-export function printedAtOnce({ jobs }: BuildCall): number {
-  return jobs + 1
-}
-
 /** Starts a browser if anything of the plan is out of date and needs one. */
 export function openEarly(
   plan: readonly PlanEntry[],
-  call: BuildCall,
+  { format, browser, frist, jobs }: BuildCall,
   world: Surroundings,
 ): EarlyPrinter {
-  const { format, browser, frist } = call
   const isNeeded = needsPrinter(format) && plan.some(({ gruende }) => gruende.length > 0)
   const deadline = frist === undefined ? {} : { deadline: () => frist * 1000 }
   const opening = isNeeded
-    ? openPatientPrinter({ ...printerOptions(world, browser), ...deadline }, printedAtOnce(call))
+    ? openPatientPrinter({ ...printerOptions(world, browser), ...deadline }, jobs)
     : undefined
   // If nothing can be set after all, nobody waits for it.
   opening?.catch(() => undefined)

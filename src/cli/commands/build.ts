@@ -42,7 +42,11 @@ export function defineBuild(command: Command, world: Surroundings, outcome: Outc
       'den Bezirksvergleich setzen: alle Bezirksregionen in einem Dokument; Profile nur, wenn sie genannt sind',
     )
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
-    .option('--jobs <zahl>', 'so viele Profile zugleich (sonst eines je Prozessorkern)', parseCount)
+    .option(
+      '--jobs <zahl>',
+      'so viele Profile zugleich drucken (sonst eines mehr als Prozessorkerne)',
+      parseCount,
+    )
     .option('--shard <i/n>', 'nur den i-ten von n Teilen setzen, für mehrere Rechner', parsePart)
     .option('--dry-run', 'nur zeigen, was nicht aktuell ist und warum')
     .option('--fail-fast', 'nach dem ersten Profil aufhören, das nicht gelingt')
@@ -55,7 +59,8 @@ export function defineBuild(command: Command, world: Surroundings, outcome: Outc
       const { build } = await import('../build/build.ts')
       const given = options.ausgabe
       const ausgabe = given === undefined ? undefined : resolve(world.cwd, given)
-      const jobs = options.jobs ?? availableParallelism()
+      // One waits for its page numbers while the others keep the browser busy.
+      const jobs = options.jobs ?? availableParallelism() + 1
       outcome.code = await build(names, { ...options, ausgabe, jobs }, world)
     })
 }

@@ -1,6 +1,7 @@
 import { compiledModule } from '../../files/compiled-module.ts'
 import type { Threads } from '../../threads/open-threads.ts'
 import { openThreads } from '../../threads/open-threads.ts'
+import { createTurns } from '../../threads/turns.ts'
 import type { Destinations } from '../document/destinations.ts'
 import { finishingEnded, printingEnded, tooLittleMemory } from '../print-trouble.ts'
 import type { FinishedPdf, FinishOrder } from './finish-pdf.ts'
@@ -52,24 +53,27 @@ export function createPdfThread({
 }: PdfThreadOptions = {}): PdfThread {
   let running: Threads | undefined
   let closed = false
+  // Piscina does not keep the order of tasks with a signal: one could wait for ever.
+  const turns = createTurns(1)
   const start = (): Threads => {
     if (closed) throw printingEnded()
     running ??= openThreads(module, { count: 1, ...(heap !== undefined && { heap }) })
     return running
   }
-  const run = async (
+  const run = (
     name: 'finish' | 'locate',
     data: unknown,
     { buffer }: Uint8Array,
     { titel, signal }: PdfTask,
-  ): Promise<unknown> => {
-    const thread = start()
-    try {
-      return await thread.run(name, data, { transferList: [buffer as ArrayBuffer], signal })
-    } catch (error) {
-      throw closed ? printingEnded() : toTrouble(error, titel)
-    }
-  }
+  ): Promise<unknown> =>
+    turns.take(async () => {
+      const thread = start()
+      try {
+        return await thread.run(name, data, { transferList: [buffer as ArrayBuffer], signal })
+      } catch (error) {
+        throw closed ? printingEnded() : toTrouble(error, titel)
+      }
+    })
   return {
     start: () => void start(),
     locate: (printed, task) => run('locate', printed, printed, task) as Promise<Destinations>,

@@ -82,6 +82,16 @@ test.each([
   await expect(thread.finish(saying(''), task)).resolves.toMatchObject({ pages: 1 })
 })
 
+test('everybody comes at their turn, however many wait', async () => {
+  thread = openWorseThread()
+  const asked = [0, 1, 2, 3, 4, 5]
+  const finished: number[] = []
+  await Promise.all(
+    asked.map((each) => thread.finish(saying(''), task).then(() => finished.push(each))),
+  )
+  expect(finished).toEqual(asked)
+})
+
 test('what nobody waits for any longer makes room for the next', async () => {
   thread = openWorseThread()
   const given = new AbortController()
