@@ -38,10 +38,8 @@ export async function withDocument<T>(
     const broken = (await page.evaluate(loadAllFonts)) as readonly string[]
     if (broken.length > 0) throw fontsNotLoaded(titel, [...new Set(broken)])
     const result = await work(page)
-    // Images further down are loaded only while printing.
-    requireNone(refused, titel)
     await page.close()
-    // By then all has been reported.
+    // Images further down are loaded only while printing; by now all has been reported.
     requireNone(refused, titel)
     return result
   }

@@ -14,7 +14,7 @@ import type { Gebietsstand, Raumliste } from '../model/raum.ts'
 import { readDatentabelle } from './datentabelle.ts'
 import { readDescriptor } from './descriptor.ts'
 import { readEinrichtungsliste } from './einrichtungsliste.ts'
-import { sortedEntries } from './sorted-entries.ts'
+import { listDatensaetze } from './list-datensaetze.ts'
 
 /** What reading the data library needs to know. */
 export interface DatenOptions {
@@ -44,12 +44,6 @@ export function readDatensaetze(
     datensaetze: results.flatMap(({ datensatz }) => datensatz ?? []),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   }
-}
-
-function listDatensaetze(folder: string): string[] {
-  return sortedEntries(folder)
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(folder, name, 'datapackage.json')))
 }
 
 function readDatensatz(

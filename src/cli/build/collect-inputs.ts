@@ -8,7 +8,7 @@ import { maxManifest } from '../../publish/list-editions.ts'
 import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
-import { sortedEntries } from '../../read/sorted-entries.ts'
+import { listDatensaetze } from '../../read/list-datensaetze.ts'
 import { toolFolder } from '../tool.ts'
 
 /** The running code: `dist/`, or `src/` in tests. */
@@ -65,13 +65,6 @@ export function hashLibrary(root: string, tool: string): Pick<SharedSources, 'ka
     katalog: hashParts(katalog),
     daten: Object.fromEntries([...daten].map(([name, hashes]) => [name, sha256(hashes.join())])),
   }
-}
-
-/** Also those that are links: they are read like the others. */
-function listDatensaetze(folder: string): string[] {
-  return sortedEntries(folder)
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(folder, name, 'datapackage.json')))
 }
 
 /** Hash of bezirk.yaml and, if it names one, of the logo. */

@@ -44,7 +44,7 @@ export function defineBuild(command: Command, world: Surroundings, outcome: Outc
     .option('--browser <pfad>', 'diesen Browser zum Drucken nehmen')
     .option(
       '--jobs <zahl>',
-      'so viele Profile zugleich drucken (sonst eines mehr als Prozessorkerne)',
+      'so viele Profile zugleich drucken (sonst eines mehr, als der Rechner Prozessorkerne hat)',
       parseCount,
     )
     .option('--shard <i/n>', 'nur den i-ten von n Teilen setzen, für mehrere Rechner', parsePart)
