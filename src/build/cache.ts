@@ -26,7 +26,7 @@ export interface Cache {
   get(art: CacheArt, key: string): Buffer | null
   /** Keeps what `toContent` gives; a cache that keeps nothing does not ask for it. */
   put(art: CacheArt, key: string, toContent: () => string | Uint8Array): void
-  /** Removes the entries that were not used for longest, until the rest fits. */
+  /** Removes the entries that were not used for longest, until the rest fits, if any has been added. */
   trim(maxBytes: number): void
   /** What a person should know: German sentences, each once. */
   readonly notes: ReadonlySet<string>
@@ -41,6 +41,7 @@ const hashLength = 64
 export function openCache(folder: string, now: Date): Cache {
   const notes = new Set<string>()
   let writable = true
+  let grown = false
   const fileOf = (art: CacheArt, key: string): string => join(folder, art, key.slice(0, 2), key)
   const discard = (file: string): void => {
     notes.add(`Der Cache-Eintrag „${file}“ war beschädigt und wurde verworfen.`)
@@ -69,6 +70,7 @@ export function openCache(folder: string, now: Date): Cache {
       const content = toContent()
       try {
         write(fileOf(art, key), content)
+        grown = true
       } catch (error) {
         writable = false
         notes.add(
@@ -77,6 +79,8 @@ export function openCache(folder: string, now: Date): Cache {
       }
     },
     trim(maxBytes) {
+      if (!grown) return
+      grown = false
       try {
         trim(folder, maxBytes)
       } catch (error) {

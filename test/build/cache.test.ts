@@ -85,12 +85,17 @@ test('a folder that cannot be used is one note, not an error', () => {
 
 test('what was not used for longest goes first', () => {
   const other = 'b'.repeat(64)
-  openCache(folder, new Date()).put('pdf', other, () => 'Inhalt')
   openCache(folder, new Date('2040-01-01')).get('pdf', key)
   const cache = openCache(folder, new Date())
+  cache.put('pdf', other, () => 'Inhalt')
   cache.trim(statSync(file).size)
   expect(cache.get('pdf', key)?.toString()).toBe('Inhalt')
   expect(cache.get('pdf', other)).toBeNull()
+})
+
+test('what has not grown is not looked through', () => {
+  openCache(folder, new Date()).trim(0)
+  expect(openCache(folder, new Date()).get('pdf', key)?.toString()).toBe('Inhalt')
 })
 
 function flip(bytes: Buffer): Buffer {

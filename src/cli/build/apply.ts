@@ -1,5 +1,6 @@
 import type { ProfilTask } from '../../build/build-profil.ts'
 import type { BuildResult } from '../../build/build-result.ts'
+import { cacheLimit } from '../../build/cache.ts'
 import type { Cache } from '../../build/cache.ts'
 import { isOccupied, takeLock } from '../../build/lock.ts'
 import type { Lock } from '../../build/lock.ts'
@@ -34,7 +35,7 @@ export async function apply(
   prepared: Prepared,
   around: Around,
 ): Promise<readonly BuildResult[]> {
-  const { early, ending, reporter, world } = around
+  const { cache, early, ending, reporter, world } = around
   const lock = takeLock(survey.ausgabe, world.now())
   try {
     sweepFolder(survey.ausgabe)
@@ -47,7 +48,10 @@ export async function apply(
     if (ending.interrupted.aborted) return []
     return await work(survey, prepared.tasks, { ...around, lock, printer, set: await setter })
   } finally {
-    await early.close(ending.interrupted.aborted)
+    const closed = early.close(ending.interrupted.aborted)
+    // The browser takes its time to end.
+    cache.trim(cacheLimit)
+    await closed
     lock.release()
   }
 }

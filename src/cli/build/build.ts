@@ -88,7 +88,7 @@ async function carryOut(
   const reporter = createReporter(call, world)
   for (const ordner of prepared.gesperrt) reporter.result(withFindings(ordner))
   const applied = await applyIfAllowed(surveyed, prepared, { ...around, reporter })
-  if (prepared.tasks.length > 0) cache.trim(cacheLimit)
+  cache.trim(cacheLimit)
   for (const note of cache.notes) reporter.note(note)
   const known = [...surveyed.alle, vergleichsordner]
   for (const name of findOrphans(surveyed.ausgabe, known)) reporter.note(orphaned(name))

@@ -1,4 +1,4 @@
-import { noCache, openCache } from '../../build/cache.ts'
+import { cacheLimit, noCache, openCache } from '../../build/cache.ts'
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { maxBildBytes } from '../../read/bild.ts'
 import { openFolder } from '../../read/folder.ts'
@@ -46,6 +46,7 @@ export async function runCheck(
   const diagnostics = [...gemeinsam, ...profile.flatMap((profil) => profil.diagnostics)]
   const form = options.json ? 'json' : (options.format ?? 'text')
   await printBefunde(diagnostics, { form, texts, profile: chosen.length }, world)
+  cache.trim(cacheLimit)
   if (form === 'text') for (const note of cache.notes) world.err(`${note}\n`)
   return hasErrors(diagnostics) ? exitCode.findings : exitCode.ok
 }

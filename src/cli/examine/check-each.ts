@@ -12,14 +12,13 @@ interface Hilfen {
 
 /**
  * Finds what is known of each profile and has the others checked, some at a time. What was found is
- * kept at the end, when it is sure that the data library was the same all the time. Returns how many
- * had to be checked.
+ * kept at the end, when it is sure that the data library was the same all the time.
  */
 export async function checkEach(
   auftrag: Pruefauftrag,
   known: Sammlung,
   hilfen: Hilfen,
-): Promise<number> {
+): Promise<void> {
   const { root, folder, shared, alle } = auftrag
   const fresh: string[] = []
   for (const ordner of alle)
@@ -31,7 +30,6 @@ export async function checkEach(
   await hilfen.hands.finish()
   if (fresh.length > 0) requireLibraryUnchanged(root, shared)
   for (const ordner of fresh) keep(ordner, known, hilfen)
-  return fresh.length
 }
 
 interface Arbeit {

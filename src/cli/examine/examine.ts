@@ -1,6 +1,5 @@
 import { openBefunde } from '../../build/befunde.ts'
 import type { Cache } from '../../build/cache.ts'
-import { cacheLimit } from '../../build/cache.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/texts.ts'
 import type { ProfilDaten } from '../../model/profil.ts'
@@ -64,13 +63,12 @@ export async function examine(auftrag: Pruefauftrag, cache: Cache): Promise<Gepr
   const hands = createHands(auftrag, loader, known)
   let gemeinsam = kept.gemeinsam.get(schluessel.gemeinsam)
   try {
-    const fresh = await checkEach(auftrag, known, { hands, kept, schluessel })
+    await checkEach(auftrag, known, { hands, kept, schluessel })
     if (!gemeinsam) {
       gemeinsam = await hands.checkShared()
       requireLibraryUnchanged(root, shared)
       kept.gemeinsam.put(schluessel.gemeinsam, gemeinsam)
     }
-    if (fresh > 0) cache.trim(cacheLimit)
   } finally {
     await hands.close()
   }
