@@ -8,7 +8,15 @@ const mayImport: Record<string, readonly string[]> = {
   remember: [],
   model: ['diagnostics', 'generated:type', 'geojson:type'],
   wording: ['diagnostics:type', 'model', 'generated:type'],
-  files: ['diagnostics', 'node:fs', 'node:path', 'node:crypto', 'node:url', 'fflate'],
+  files: [
+    'diagnostics',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:module',
+    'node:url',
+    'fflate',
+  ],
   read: [
     'diagnostics',
     'files',

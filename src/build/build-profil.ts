@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { UserError } from '../diagnostics/user-error.ts'
+import { describeBug } from '../files/describe-bug.ts'
 import type { ProfilDaten } from '../model/profil.ts'
 import type { PrintMeta } from '../pdf/printer.ts'
 import type { SetProfil, Setter } from '../pipeline.ts'
@@ -157,9 +158,8 @@ function startWatch(name: string, { clock, onStep }: ProfilEffects): Watch {
 /** Trouble has its sentence; a bug is called one and says where, and the other profiles go on. */
 function explain(error: unknown): Pick<BuildResult, 'grund' | 'programmfehler'> {
   if (error instanceof UserError) return { grund: error.message, programmfehler: null }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
     grund: 'Das ist ein Fehler im Programm, nicht in Ihren Daten.',
-    programmfehler: details,
+    programmfehler: describeBug(error),
   }
 }

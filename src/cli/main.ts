@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
+import { describeBug } from '../files/describe-bug.ts'
 import { addCommands, defineNamed } from './commands.ts'
 import { exitCode } from './exit.ts'
 import { germanHelpConfiguration, toGermanComplaint } from './german-help.ts'
@@ -55,7 +56,6 @@ function report(error: unknown, world: Surroundings): number {
     world.err(`${error.message}\n${error.hint ? `→ ${error.hint}\n` : ''}`)
     return exitCode[error.kind]
   }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  world.err(`Das ist ein Fehler im Programm, nicht in Ihren Daten.\n${details}\n`)
+  world.err(`Das ist ein Fehler im Programm, nicht in Ihren Daten.\n${describeBug(error)}\n`)
   return exitCode.bug
 }

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-/** Folder of the installed package: holds katalog/, daten/, schemas/. */
-export const toolFolder = fileURLToPath(new URL('../..', import.meta.url))
+import { join } from 'node:path'
+import { toolFolder } from '../files/tool-folder.ts'
 
 /** Version of bzrp as in its package.json. */
 export function toolVersion(): string {
-  const { version } = JSON.parse(readFileSync(`${toolFolder}package.json`, 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(toolFolder, 'package.json'), 'utf8')) as {
     version: string
   }
   return version

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, sep } from 'node:path'
+import { sep } from 'node:path'
 import type { ForkOptions } from 'node:child_process'
 import { compiledModule } from '../files/compiled-module.ts'
+import { toolFolder } from '../files/tool-folder.ts'
 
 /** Megabytes of heap for one child: a large chart takes a tenth of it. */
 const heap = 256
@@ -32,7 +33,6 @@ export function childOptions(): ForkOptions {
 
 /** The tool itself and every folder above it that packages may be installed in. */
 function readableFolders(): readonly string[] {
-  const tool = dirname(dirname(dirname(childModule)))
   const modules = createRequire(childModule).resolve.paths('vega') ?? []
-  return [tool, ...modules.filter((folder) => existsSync(folder))]
+  return [toolFolder, ...modules.filter((folder) => existsSync(folder))]
 }

@@ -64,7 +64,11 @@ test('what is loaded before it is known what is wanted: whoever asks for help wa
     'cli/v8-flags.ts',
     'commander',
     'diagnostics/user-error.ts',
+    'files/describe-bug.ts',
+    'files/tool-folder.ts',
     'node:fs',
+    'node:module',
+    'node:path',
     'node:url',
     'node:v8',
   ])

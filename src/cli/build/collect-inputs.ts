@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Hashes, SharedSources } from '../../build/inputs.ts'
 import { hashParts, sha256 } from '../../files/hash.ts'
 import { maxBildBytes } from '../../read/bild.ts'
@@ -9,10 +8,10 @@ import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
 import { listDatensaetze } from '../../read/list-datensaetze.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 
-/** The running code: `dist/`, or `src/` in tests. */
-const codeFolder = fileURLToPath(new URL('../..', import.meta.url))
+/** The running code. */
+const codeFolder = join(toolFolder, import.meta.url.endsWith('.ts') ? 'src' : 'dist')
 
 /**
  * Hashes of all that profiles share, apart from how they are printed. bzrp itself needs no hash

@@ -6,7 +6,7 @@ import { once } from '../../remember/once.ts'
 import type { Vergleichsangaben } from '../../validate/rule.ts'
 import type { Tor } from '../../validate/tor.ts'
 import type { ValidateOptions, WorkspaceProfil } from '../../validate/workspace.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import { withShortKeys } from './short-keys.ts'
 
 /** What all profiles share, read and checked: no profile is in it. */

@@ -8,7 +8,7 @@ import { openFolder } from '../../read/folder.ts'
 import { readKatalog } from '../../read/katalog-sources.ts'
 import { readRaumliste } from '../../read/raeume.ts'
 import { validateKatalog } from '../../validate/katalog.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 
 /** Reads of workspace and tool; the workspace's own list of the LOR goes first. */
 export function createUmgebung(ziel: string): Umgebung {

@@ -11,7 +11,7 @@ import type { AusgabeOptions } from '../commands/new-ausgabe.ts'
 import { exitCode } from '../exit.ts'
 import { selectProfile } from '../select-profile.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 
 /** Runs `bzrp new ausgabe`; returns the exit code. */
 export async function createAusgabe(

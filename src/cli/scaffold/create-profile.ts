@@ -11,7 +11,7 @@ import { findArbeitsordner } from '../arbeitsordner.ts'
 import type { NewOptions } from '../commands/new.ts'
 import { exitCode } from '../exit.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import { selectBezirksregionen } from './select-bezirksregionen.ts'
 
 /** Runs `bzrp new`; returns the exit code. */

@@ -11,7 +11,7 @@ import { validateSource } from '../../validate/schema.ts'
 import type { InitOptions } from '../commands/init.ts'
 import { exitCode } from '../exit.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../tool.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import { selectBezirksregionen } from './select-bezirksregionen.ts'
 
 /** Runs `bzrp init`; returns the exit code. */

@@ -8,6 +8,7 @@ import { startCheckThreads } from '../../../src/cli/examine/check-threads.ts'
 import type { Geprueft } from '../../../src/cli/examine/examine.ts'
 import { examine } from '../../../src/cli/examine/examine.ts'
 import type { Arbeitsteilung } from '../../../src/cli/examine/hands.ts'
+import { describeBug } from '../../../src/files/describe-bug.ts'
 import { maxBildBytes } from '../../../src/read/bild.ts'
 import { openFolder } from '../../../src/read/folder.ts'
 import { listProfile } from '../../../src/read/list-profile.ts'
@@ -116,7 +117,7 @@ test('a bug in a thread keeps the place where it came up', { timeout: 60_000 }, 
     const broken = threads.check({ gefragt: [7 as unknown as string], andere: [], gelesen: leer })
     const error: unknown = await broken.catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Error)
-    expect((error as Error).stack).toMatch(/dist\/read\/\S+\.js:\d+/)
+    expect(describeBug(error)).toMatch(/checkNames \(src\/read\/\S+\.ts:\d+:\d+\)/)
   } finally {
     await threads.close()
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeBug } from '../../../src/files/describe-bug.ts'
 import { finishPdf } from '../../../src/pdf/finish/finish-pdf.ts'
 import type { FinishOrder } from '../../../src/pdf/finish/finish-pdf.ts'
 import { BugInThread, createPdfThread } from '../../../src/pdf/finish/pdf-thread.ts'
@@ -62,8 +63,8 @@ test('a bug comes back with the place where it came up, and the next document is
     )
     .catch((error: unknown) => error)
   expect(bug).toBeInstanceOf(BugInThread)
-  expect((bug as Error).stack).toMatch(
-    /Error: the printed PDF has no structure tree\n\s+at conformPdf \(.*conform-pdf\.js/,
+  expect(describeBug(bug)).toMatch(
+    /Error: the printed PDF has no structure tree\n\s+at conformPdf \(src\/pdf\/conform\/conform-pdf\.ts:\d+:\d+\)/,
   )
   expect((await thread.finish(order(), task)).pages).toBe(2)
 })
