@@ -19,7 +19,8 @@ const unused = ['chromium-bidi', 'proxy-agent']
 function isExternal(id, importer) {
   if (isAbsolute(id) || /^[.\0]/.test(id)) return false
   const isOneOf = (names) => names.some((name) => id === name || id.startsWith(`${name}/`))
-  return importer?.includes('node_modules') ? isOneOf(unused) : !isOneOf(bundled)
+  const isPackage = importer !== undefined && relative(root, importer).includes('node_modules')
+  return isPackage ? isOneOf(unused) : !isOneOf(bundled)
 }
 
 /** The tool, what runs in a process or thread of its own, and what scripts/ takes from dist/. */
@@ -49,7 +50,7 @@ export default defineConfig({
   input: listEntries(),
   platform: 'node',
   external: isExternal,
-  plugins: [listLicences()],
+  plugins: [listLicences(root)],
   output: {
     dir: join(root, 'dist'),
     cleanDir: true,

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 const name = 'licences.txt'
 
 /**
  * A plugin of the bundler: lists the packages whose code is part of what was bundled, each with the
  * text of its licence, which must go where the code goes.
+ * @param root folder of the project: packages are what lies in its node_modules
  */
-export function listLicences() {
+export function listLicences(root) {
   return {
     name: 'list-licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}))
       const packages = new Map(
         modules
-          .filter((id) => id.includes('node_modules'))
-          .map((id) => findPackage(id.replace(/^\0|\?.*$/g, '')))
+          .map((id) => id.replace(/^\0|\?.*$/g, ''))
+          .filter((file) => relative(root, file).includes('node_modules'))
+          .map((file) => findPackage(file))
           .map((folder) => [folder, describePackage(folder)]),
       )
       const source = [...packages.values()].sort().join(`\n${'-'.repeat(80)}\n\n`)
