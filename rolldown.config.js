@@ -1,6 +1,6 @@
 /**
- * dist/: the sources in few files. Node takes longer to load a thousand small ones than most
- * commands take for their work.
+ * dist/: the sources in few files. Loaded as the thousand small ones that they are, and with those
+ * of some packages, building one profile anew takes a tenth longer.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'

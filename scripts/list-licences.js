@@ -1,49 +1,46 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-const name = 'licences.txt'
-
 /**
- * A plugin of the bundler: lists the packages whose code is part of what was bundled, each with the
- * text of its licence, which must go where the code goes.
+ * A plugin of the bundler: lists the packages whose code is part of what was bundled, each with its
+ * licence and notices, which must go where the code goes. The usual plugin for that would install a
+ * second bundler.
  * @param root folder of the project: packages are what lies in its node_modules
  */
 export function listLicences(root) {
   return {
     name: 'list-licences',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}))
-      const packages = new Map(
-        modules
-          .map((id) => id.replace(/^\0|\?.*$/g, ''))
-          .filter((file) => relative(root, file).includes('node_modules'))
-          .map((file) => findPackage(file))
-          .map((folder) => [folder, describePackage(folder)]),
-      )
-      const source = [...packages.values()].sort().join(`\n${'-'.repeat(80)}\n\n`)
-      this.emitFile({ type: 'asset', fileName: name, source })
+      const folders = Object.values(bundle)
+        .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+        .map((id) => id.replace(/^\0|\?.*$/g, ''))
+        .filter((file) => relative(root, file).includes('node_modules'))
+        .map((file) => findPackage(dirname(file)))
+      const packages = [...new Set(folders)].map((folder) => describePackage(folder))
+      const source = packages.sort().join(`\n${'-'.repeat(80)}\n\n`)
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
     },
   }
 }
 
-/** The folder of a package has a name and a version in its package.json; others below it may not. */
-function findPackage(file) {
-  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
-    if (readPackage(folder)?.version !== undefined) return folder
-  throw new Error(`no package around ${file}`)
+/** The folder of a package has a version in its package.json; others below it may not. */
+function findPackage(start) {
+  for (let folder = start; folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, 'package.json')) && readPackage(folder).version !== undefined)
+      return folder
+  throw new Error(`no package around ${start}`)
 }
 
 function describePackage(folder) {
   const { name, version, license } = readPackage(folder)
-  const file = readdirSync(folder)
+  const texts = readdirSync(folder)
+    .filter((entry) => /^(licen[cs]e|copying|notice)/i.test(entry))
     .sort()
-    .find((entry) => /^(licen[cs]e|copying)/i.test(entry))
-  if (license === undefined && file === undefined) throw new Error(`${name} has no licence`)
-  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
-  return `${name} ${version} (${license})\n${text}`
+    .map((entry) => readFileSync(join(folder, entry), 'utf8').trim())
+  if (license === undefined && texts.length === 0) throw new Error(`${name} has no licence`)
+  return [`${name} ${version} (${license})\n`, ...texts.map((text) => `${text}\n`)].join('\n')
 }
 
 function readPackage(folder) {
-  const file = join(folder, 'package.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }

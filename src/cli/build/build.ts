@@ -88,6 +88,7 @@ async function carryOut(
   const reporter = createReporter(call, world)
   for (const ordner of prepared.gesperrt) reporter.result(withFindings(ordner))
   const applied = await applyIfAllowed(surveyed, prepared, { ...around, reporter })
+  // Findings are kept even if nothing could be built.
   cache.trim(cacheLimit)
   for (const note of cache.notes) reporter.note(note)
   const known = [...surveyed.alle, vergleichsordner]

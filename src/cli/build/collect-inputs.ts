@@ -2,13 +2,13 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Hashes, SharedSources } from '../../build/inputs.ts'
 import { hashParts, sha256 } from '../../files/hash.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import { maxBildBytes } from '../../read/bild.ts'
 import { maxManifest } from '../../publish/list-editions.ts'
 import { listAusgaben, raumOfOrdner } from '../../publish/vorgaenger.ts'
 import type { Folder } from '../../read/folder.ts'
 import { hashFolder } from '../../read/hash-tree.ts'
 import { listDatensaetze } from '../../read/list-datensaetze.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 
 /** The running code. */
 const codeFolder = join(toolFolder, import.meta.url.endsWith('.ts') ? 'src' : 'dist')

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readFonts } from '../../read/fonts.ts'
 import { toolFolder } from '../../files/tool-folder.ts'
+import { readFonts } from '../../read/fonts.ts'
 import type { Pruefpunkt } from './report.ts'
 
 /** Whether this Node.js is new enough for bzrp; `version` as in `process.versions.node`. */

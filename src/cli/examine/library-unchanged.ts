@@ -1,7 +1,7 @@
 import type { SharedSources } from '../../build/inputs.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
-import { hashLibrary } from '../build/collect-inputs.ts'
 import { toolFolder } from '../../files/tool-folder.ts'
+import { hashLibrary } from '../build/collect-inputs.ts'
 
 /**
  * The library is read file by file: it must be the same at the end as when it was hashed.

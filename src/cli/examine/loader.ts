@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import type { Library, LoadedWorkspace } from '../../pipeline.ts'
 import type { Bildzweck } from '../../read/bild.ts'
 import type { RememberedFolder } from '../../read/remembered-folder.ts'
@@ -6,7 +7,6 @@ import { once } from '../../remember/once.ts'
 import type { Vergleichsangaben } from '../../validate/rule.ts'
 import type { Tor } from '../../validate/tor.ts'
 import type { ValidateOptions, WorkspaceProfil } from '../../validate/workspace.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 import { withShortKeys } from './short-keys.ts'
 
 /** What all profiles share, read and checked: no profile is in it. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../diagnostics/user-error.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import type { Indikator } from '../../generated/source-types.ts'
 import type { Umgebung } from '../../import/einspielung.ts'
 import type { Gebietsstand, Raumliste } from '../../model/raum.ts'
@@ -8,7 +9,6 @@ import { openFolder } from '../../read/folder.ts'
 import { readKatalog } from '../../read/katalog-sources.ts'
 import { readRaumliste } from '../../read/raeume.ts'
 import { validateKatalog } from '../../validate/katalog.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 
 /** Reads of workspace and tool; the workspace's own list of the LOR goes first. */
 export function createUmgebung(ziel: string): Umgebung {

@@ -1,6 +1,7 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts'
 import { safe } from '../../diagnostics/safe-text.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import { loadWorkspace } from '../../pipeline.ts'
 import { applyAusgabe } from '../../scaffold/apply-ausgabe.ts'
 import type { AlteAusgabe, Fortschreibung } from '../../scaffold/plan-ausgabe.ts'
@@ -11,7 +12,6 @@ import type { AusgabeOptions } from '../commands/new-ausgabe.ts'
 import { exitCode } from '../exit.ts'
 import { selectProfile } from '../select-profile.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 
 /** Runs `bzrp new ausgabe`; returns the exit code. */
 export async function createAusgabe(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { UserError } from '../../diagnostics/user-error.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import type { Raum } from '../../model/raum.ts'
 import type { LoadedWorkspace } from '../../pipeline.ts'
 import { loadWorkspace } from '../../pipeline.ts'
@@ -11,7 +12,6 @@ import { findArbeitsordner } from '../arbeitsordner.ts'
 import type { NewOptions } from '../commands/new.ts'
 import { exitCode } from '../exit.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 import { selectBezirksregionen } from './select-bezirksregionen.ts'
 
 /** Runs `bzrp new`; returns the exit code. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { UserError } from '../../diagnostics/user-error.ts'
+import { toolFolder } from '../../files/tool-folder.ts'
 import type { Raum } from '../../model/raum.ts'
 import { readRaumliste } from '../../read/raeume.ts'
 import { readYamlSource } from '../../read/yaml-source.ts'
@@ -11,7 +12,6 @@ import { validateSource } from '../../validate/schema.ts'
 import type { InitOptions } from '../commands/init.ts'
 import { exitCode } from '../exit.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { toolFolder } from '../../files/tool-folder.ts'
 import { selectBezirksregionen } from './select-bezirksregionen.ts'
 
 /** Runs `bzrp init`; returns the exit code. */
